@@ -49,8 +49,8 @@ export type Interaction = {
   span: Span;
 };
 
-/** A named pattern that the report supports. */
-export type PatternMatch = { id: PatternId; confidence: number; quote: string; span: Span };
+/** A named pattern that the report supports, its best quote, and the findings that it rests on (ids; may be empty where coded by hand). */
+export type PatternMatch = { id: PatternId; confidence: number; quote: string; span: Span; findings: string[] };
 
 /** What a report says about its incident: titles and dates as the report gives them, null where it is silent. */
 export type IncidentFacts = {

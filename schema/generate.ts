@@ -22,8 +22,16 @@ writeFileSync(
     `export const vocabularyVersion = ${vocabulary.version};\n`,
     table('facets', 'The six facets of findings.', facets),
     table('concepts', 'What a finding can be an instance of; `is` says when to use it, `not` names the look-alike.', concepts),
-    table('interactionTypes', 'What a SOURCE does to a TARGET.', vocabulary.interactions.map(({ id, label, is }) => ({ id, label, is }))),
-    table('patterns', 'The named patterns; `shape` sketches the structure.', patterns.map(({ id, label, is, shape }) => ({ id, label, is, shape }))),
+    table(
+      'interactionTypes',
+      'What a SOURCE does to a TARGET.',
+      vocabulary.interactions.map(({ id, label, is }) => ({ id, label, is })),
+    ),
+    table(
+      'patterns',
+      'The named patterns; `shape` sketches the structure.',
+      patterns.map(({ id, label, is, shape }) => ({ id, label, is, shape })),
+    ),
     `/** The attribute values by facet: a contributor's role, a mechanism's outcome. */\nexport const roles = ${JSON.stringify(vocabulary.facets['contributor']?.roles, null, 2)} as const;\nexport const outcomes = ${JSON.stringify(vocabulary.facets['safety-mechanism']?.outcomes, null, 2)} as const;\n`,
     [
       "export type Facet = (typeof facets)[number]['id'];",

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { matchPatterns } from '../../../graph/motifs/patterns.ts';
+import type { Finding, Interaction } from '../../../schema/coded.ts';
+import { patterns } from '../../../schema/generated/vocabulary.ts';
+
+/** A finding written as `concept attribute? @sentence`: the sentence number stands for its place. */
+function finding(line: string, index: number): Finding {
+  const [concept = '', ...rest] = line.split(' ');
+  const at = Number(rest.find((word) => word.startsWith('@'))?.slice(1) ?? index);
+  const attribute = rest.find((word) => !word.startsWith('@'));
+  const name = { contributor: 'role', 'safety-mechanism': 'outcome', adaptation: 'effect' }[concept.split('/')[0] ?? ''];
+  return {
+    id: `f${index}`,
+    concept: concept as Finding['concept'],
+    ...(name !== undefined && attribute !== undefined ? { [name]: attribute } : {}),
+    component: null,
+    certainty: 'stated',
+    confidence: 1 - index / 100,
+    status: 'found',
+    by: 'test',
+    quotes: [`sentence ${at}`],
+    spans: [[at * 100, at * 100 + 10]],
+  };
+}
+
+/** An interaction written as `source-type-target`, ends as finding numbers or `?` for a thing that is no finding. */
+function interaction(line: string, index: number): Interaction {
+  const [source = '?', type = '', target = '?'] = line.split(/ -| /);
+  const ref = (end: string) => (end === '?' ? 'nothing' : `f${end}`);
+  return {
+    id: `i${index}`,
+    type: type as Interaction['type'],
+    source,
+    target,
+    sourceRef: ref(source),
+    targetRef: ref(target),
+    confidence: 0.9,
+    quote: 'arrow',
+    span: [9000, 9005],
+  };
+}
+
+const held = (findings: string[], interactions: string[] = []) =>
+  matchPatterns(findings.map(finding), interactions.map(interaction)).map((match) => match.id);
+
+/** Pattern · findings and interactions that make it · the same without what is essential. */
+const table: [string, [string[], string[]?], [string[], string[]?]][] = [
+  ['safety-mechanism-made-it-worse', [['safety-mechanism/failover made-worse']], [['safety-mechanism/failover held']]],
+  [
+    'retry-sustained-overload',
+    [['contributor/feedback-loop sustaining', 'saturation/cpu'], ['0 amplified 1']],
+    [['contributor/feedback-loop sustaining', 'saturation/cpu']],
+  ],
+  [
+    'thundering-herd',
+    [['contributor/synchronised-callers sustaining', 'saturation/database']],
+    [['contributor/synchronised-callers sustaining']],
+  ],
+  [
+    'cascading-saturation',
+    [['saturation/network', 'saturation/threads-or-workers'], ['0 exhausted 1']],
+    [['saturation/network', 'saturation/threads-or-workers'], ['0 relieved 1']],
+  ],
+  [
+    'decompensation',
+    [['safety-mechanism/self-healing too-late-or-too-little'], ['? outpaced 0']],
+    [['safety-mechanism/self-healing too-late-or-too-little'], ['0 outpaced ?']],
+  ],
+  [
+    'capacity-removed-under-load',
+    [['safety-mechanism/resource-guard held', 'saturation/memory'], ['0 removed-capacity ?']],
+    [['safety-mechanism/resource-guard held', 'saturation/memory']],
+  ],
+  [
+    'growth-crossed-a-limit',
+    [['contributor/load-surge trigger', 'contributor/hidden-limit condition']],
+    [['contributor/load-surge trigger']],
+  ],
+  ['latent-condition-exposed', [['contributor/known-unfixed condition'], ['? exposed 0']], [['contributor/known-unfixed condition']]],
+  [
+    'change-meant-to-improve-reliability',
+    [['contributor/change-for-reliability trigger']],
+    [['contributor/change-for-reliability condition']],
+  ],
+  ['passed-tests-failed-in-production', [['safety-mechanism/staged-rollout blind']], [['safety-mechanism/staged-rollout absent']]],
+  ['found-by-customers-first', [['detection/customer-report']], [['detection/alert']]],
+  ['silent-failure', [['detection/after-the-fact']], [['detection/staff-noticed']]],
+  ['delayed-effect-hid-the-change', [['difficulty/delayed-effect']], [['difficulty/slow-recovery']]],
+  ['tools-lost-with-the-service', [['difficulty/tools-lost']], [['difficulty/access-or-permission']]],
+  ['untested-recovery-path', [['safety-mechanism/backup-and-restore failed']], [['safety-mechanism/backup-and-restore held']]],
+  ['fix-made-it-worse', [['adaptation/restart made-worse']], [['adaptation/restart no-effect']]],
+  ['shared-fate-coupling', [['contributor/hidden-dependency condition'], ['0 coupled ?']], [['contributor/hidden-dependency condition']]],
+  ['fixation-broken-by-fresh-eyes', [['adaptation/fresh-eyes helped', 'difficulty/misleading-signal']], [['adaptation/fresh-eyes helped']]],
+  ['lapsed-without-owner', [['contributor/expiry trigger']], [['contributor/time-event trigger']]],
+  ['worked-as-designed', [['contributor/all-worked-as-designed condition']], [['contributor/race-condition condition']]],
+  ['improvised-recovery', [['adaptation/improvise helped']], [['adaptation/improvise no-effect']]],
+];
+
+test('the table knows every named pattern', () => {
+  expect(table.map(([id]) => id)).toEqual(patterns.map((pattern) => pattern.id));
+});
+
+test.each(table)('%s holds by what it needs, and not without', (id, [findings, arrows], [lessFindings, lessArrows]) => {
+  expect(held(findings, arrows)).toContain(id);
+  expect(held(lessFindings, lessArrows)).not.toContain(id);
+});
+
+test('a rejected finding is not there', () => {
+  const customer = finding('detection/customer-report', 0);
+  expect(matchPatterns([{ ...customer, status: 'rejected' }], [])).toEqual([]);
+});
+
+test('a match is as sure as its least sure part, names its findings and quotes the arrow', () => {
+  const findings = ['saturation/network', 'saturation/connections'].map(finding);
+  expect(matchPatterns(findings, [interaction('0 overloaded 1', 0)])).toEqual([
+    { id: 'cascading-saturation', confidence: 0.9, quote: 'arrow', span: [9000, 9005], findings: ['f0', 'f1'] },
+  ]);
+});
+
+test('an end without a reference stands for a finding that the same sentence proves', () => {
+  const findings = ['saturation/network @90', 'saturation/connections @90'].map(finding);
+  const arrow = { ...interaction('0 overloaded 1', 0), sourceRef: null, targetRef: null };
+  expect(matchPatterns(findings, [arrow]).map((match) => match.id)).toEqual(['cascading-saturation']);
+});
