@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/** The command line: installs what it needs, then hands over to rhyme.ts on the project's own Node. */
+import { handOver } from './hand-over.mjs';
+import { install } from './install.mjs';
+
+install();
+handOver('bin/rhyme.ts', process.argv.slice(2));
