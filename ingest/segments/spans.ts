@@ -1,0 +1,67 @@
+import { SentenceTokenizer } from 'natural/lib/natural/tokenizers/index.js';
+import type { Span } from '../../schema/coded.ts';
+
+// The second parameter keeps the white space, so that the parts add up to the text; natural's types call it something else.
+const tokenizer = new (SentenceTokenizer as unknown as new (abbreviations: string[], trim: boolean) => SentenceTokenizer)([], false);
+/** Stands for any character that can end no sentence. */
+const filler = 'x';
+const abbreviation =
+  /\b(?:e\.g|i\.e|etc|vs|cf|approx|ca|al|est|incl|resp|Mr|Mrs|Ms|Dr|St|Inc|Ltd|Corp|Co|Fig|No(?=\.\s*\d)|[ap]\.m|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)/g;
+/** Whose inner stops end no sentence: links, images, code, tags, addresses. */
+const whole = [
+  /`[^`\n]{1,300}`/g,
+  /!?\[[^[\]\n]{0,300}\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/g,
+  /<[a-z/!][^<>]{0,500}>/gi,
+  /\bhttps?:\/\/[^\s<>()|]+/g,
+];
+/** natural's tokenizer takes quadratic time: longer stretches are cut at a space. */
+const longest = 8000;
+
+/** The sentences of `text` between two offsets, in order and without overlap; soft line breaks do not end a sentence. */
+export function sentenceSpans(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end;) {
+    const to = end - from <= longest ? end : Math.max(from + 1, cutBefore(text, from + longest, from));
+    let at = from;
+    for (const part of tokenizer.tokenize(skeleton(text.slice(from, to)))) {
+      const span = trimmed(text, at, Math.min(at + part.length, to));
+      at += part.length;
+      if (span) spans.push(span);
+    }
+    from = to;
+  }
+  return spans;
+}
+
+/** The same length as `text`, and nothing but fillers, spaces and the marks that may end a sentence: so offsets survive the tokenizer, and no number or address can confuse it. */
+function skeleton(text: string): string {
+  const fill = (match: string): string => filler.repeat(match.length);
+  let mask = text.replace(/\s/g, ' ');
+  for (const pattern of whole) mask = mask.replace(pattern, fill);
+  return (
+    mask
+      .replace(abbreviation, fill)
+      // An ordinal or a lone marker ("1. ", "a. ") opens a sentence.
+      .replace(/^\s*\w{1,2}\.(?=\s)/, fill)
+      // A stop inside a word, a version or a file name; inner ellipses.
+      .replace(/[.?!…](?=[^\s.?!…"'”’)}\]*_`])/g, filler)
+      .replace(/(?:\.{2,}|…)(?=\s+[a-z(])/g, fill)
+      // Closing marks of emphasis behind a stop belong to the sentence; the tokenizer takes one closing mark.
+      .replace(/([.?!…])(["'”’)}\]*_`]*)(?=\s|$)/g, (_, stop: string, marks: string) => filler.repeat(marks.length) + stop)
+      .replace(/[^\s.?!…]/g, filler)
+  );
+}
+
+function cutBefore(text: string, at: number, from: number): number {
+  const line = text.lastIndexOf('\n', at);
+  if (line > from + longest / 2) return line;
+  const space = text.lastIndexOf(' ', at);
+  return space > from ? space : at;
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  const to = start + slice.trimEnd().length;
+  return to > from ? [from, to] : null;
+}
