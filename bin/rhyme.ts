@@ -1,0 +1,33 @@
+/** The command line. stdout is data, stderr is for people. */
+import { Command, CommanderError } from 'commander';
+import { demo } from './commands/demo.ts';
+import { doctor } from './commands/doctor.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { extract } from './commands/extract.ts';
+import { forget } from './commands/forget.ts';
+import { ingest } from './commands/ingest.ts';
+import { patterns } from './commands/patterns.ts';
+import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
+import { token } from './commands/token.ts';
+import { UsageError, exitCode, explain } from './terminal/exit.ts';
+
+const program = new Command('rhyme')
+  .description("Incidents don't repeat, but they rhyme: reads postmortems, keeps their findings in a graph, shows the shapes they share.")
+  .addHelpText('after', '\nEnvironment: RHYME_HOME (default .rhyme), RHYME_GRAPH (neo4j://user:password@host:7687), PORT (4400).')
+  .exitOverride()
+  .showHelpAfterError('(rhyme --help lists the commands)');
+for (const command of [demo, serve, ingest, extract, search, patterns, evaluate, forget, token, doctor]) {
+  program.addCommand(command.exitOverride().showHelpAfterError(`(rhyme ${command.name()} --help says how)`));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  } else {
+    process.stderr.write(`rhyme: ${explain(error)}\n`);
+    process.exitCode = error instanceof UsageError ? exitCode.usage : exitCode.failed;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * The way of a report, from file to graph, stage by stage: start reading here.
+ *
+ *   sources -> documents -> segments -> find -> gate -> (patterns) -> load
+ *
+ * The stages are pure functions of the document, each in a file of its own; sources and load are the only ones that touch the world.
+ */
+import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
+import { matchPatterns } from '../graph/motifs/patterns.ts';
+import type { CodedReport } from '../schema/coded.ts';
+import type { Document, Refusal, SourceFile } from './document.ts';
+import { facts, reportMeta } from './documents/facts.ts';
+import { find } from './find/find.ts';
+import { recognise } from './segments/recognise.ts';
+import { sections } from './segments/sections.ts';
+import { sentences } from './segments/sentences.ts';
+
+export type { LoadResult, ReportInput, Source };
+export { bundle } from './bundle.ts';
+export { pipelineVersion } from './version.ts';
+
+/** What the readers made of a document. A `refusal` says that it is no incident report: such a text is never loaded. */
+export type Extraction = { document: Document; coded: CodedReport; refusal: Refusal | null; dropped: Record<string, number> };
+
+/**
+ * Reads one document: its sentences, what kind of text it is, its facts, findings, interactions and named patterns.
+ * A text that is no incident report is refused and yields nothing, unless the caller insists.
+ */
+export function extract(document: Document, insist = false): Extraction {
+  const lines = sentences(document);
+  const refusal = recognise(document, lines);
+  const incident = facts(document, lines);
+  if (refusal !== null && !insist) return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
+  const { findings, interactions, dropped } = find(document, lines);
+  return { document, coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions) }, refusal, dropped };
+}
+
+/** The extraction as the graph takes it. */
+export function reportInput(extraction: Extraction, file: Pick<SourceFile, 'path' | 'visibility'>, source: Source, pipeline: string): ReportInput {
+  const { document, coded } = extraction;
+  return {
+    ...reportMeta(document),
+    source,
+    path: file.path,
+    format: document.format,
+    sha256: document.sha256,
+    pipeline,
+    visibility: file.visibility,
+    text: document.text,
+    sections: sections(document),
+    coded,
+  };
+}

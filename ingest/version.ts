@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, pattern rules. */
+const readers = ['ingest/documents/**/*.ts', 'ingest/segments/**/*.ts', 'ingest/find/**/*', 'graph/motifs/*.ts', 'schema/*.yaml'];
+
+let version: string | undefined;
+
+/** Version of the readers: 12 hex digits over their code and data, so that a change of either reads every report anew. */
+export function pipelineVersion(): string {
+  if (version === undefined) {
+    const hash = createHash('sha256');
+    const files = globSync(readers, { cwd: root, exclude: (name) => name.includes('training') || name.endsWith('.md') });
+    for (const file of files.filter((name) => /\.[a-z]+$/.test(name)).toSorted()) hash.update(file).update('\0').update(readFileSync(`${root}${file}`));
+    version = hash.digest('hex').slice(0, 12);
+  }
+  return version;
+}
