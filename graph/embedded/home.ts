@@ -1,0 +1,45 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphError } from '../error.ts';
+
+/** The files of an embedded store: the graph, the full text beside it, the journal, and who has it open for writing. */
+export type Home = { folder: string; graph: string; text: string; journal: string; owner: string };
+
+/** Where things lie in a home. */
+export const homeAt = (folder: string): Home => ({
+  folder,
+  graph: join(folder, 'graph.lbug'),
+  text: join(folder, 'text.db'),
+  journal: join(folder, 'journal.jsonl'),
+  owner: join(folder, 'owner.pid'),
+});
+
+/** Makes the folder for its owner alone (0700). Throws HOME_UNUSABLE. */
+export function makeHome(home: Home): void {
+  try {
+    mkdirSync(home.folder, { recursive: true, mode: 0o700 });
+    chmodSync(home.folder, 0o700);
+  } catch (error) {
+    throw new GraphError('HOME_UNUSABLE', `cannot use ${home.folder} as RHYME_HOME: name a folder that you may write`, error);
+  }
+}
+
+export const isMade = (home: Home) => existsSync(home.graph);
+
+/** Leaves a note of which process writes, for the message of the one that comes second; the lock itself is LadybugDB's. */
+export const claim = (home: Home) => writeFileSync(home.owner, String(process.pid), { mode: 0o600 });
+export const release = (home: Home) => rmSync(home.owner, { force: true });
+
+/** Turns what LadybugDB says on opening into an error with its cure. */
+export function openError(home: Home, error: unknown): GraphError {
+  const said = error instanceof Error ? error.message : String(error);
+  if (said.includes('Could not set lock')) {
+    const pid = existsSync(home.owner) ? `process ${readFileSync(home.owner, 'utf8').trim()}` : 'another process';
+    return new GraphError(
+      'HOME_LOCKED',
+      `${home.folder} is open for writing by ${pid}: stop it, send the work to its server, or set RHYME_HOME to another folder`,
+      error,
+    );
+  }
+  return new GraphError('GRAPH_DAMAGED', `${home.graph} cannot be opened (${said.trim()}): run "rhyme doctor --rebuild"`, error);
+}

@@ -1,0 +1,5 @@
+/** Who reads: `public` sees public reports only, `all` sees internal ones too. */
+export type Viewer = { level: 'public' | 'all' };
+
+/** The visibilities that a viewer's reads are limited to. */
+export const visibleTo = (viewer: Viewer): readonly string[] => (viewer.level === 'all' ? ['public', 'internal'] : ['public']);

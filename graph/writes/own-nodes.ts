@@ -1,0 +1,46 @@
+import type { Transaction } from '../engine.ts';
+
+/** Shared nodes that reports point to, and so may be the last to. */
+export type Shared = { components: string[]; organisations: string[]; sources: string[] };
+
+const own = 'MATCH (i:Incident)-[:HAS]->(n) WHERE i.id IN $incidents AND n.report IN $reports';
+
+const ids = async (tx: Transaction, cypher: string, params: { reports: readonly string[]; incidents?: readonly string[] }) =>
+  (await tx.run(cypher, params)).map((row) => String(row['id']));
+
+/**
+ * Deletes what belongs to these reports alone (findings, interactions, quotes, the report and what it says of its incident), and the
+ * patterns of their incidents; returns the shared nodes that it pointed to. The incidents and the reviews stay: what comes next sets
+ * them anew, or removes them.
+ */
+export async function deleteOwnNodes(tx: Transaction, reports: readonly string[], incidents: readonly string[]): Promise<Shared> {
+  const components = await ids(
+    tx,
+    `${own} MATCH (n)-[:CONCERNS|HAS_SOURCE|HAS_TARGET]->(c:Component) RETURN DISTINCT c.id AS id`,
+    { reports, incidents },
+  );
+  const organisations = await ids(tx, 'MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE a.report IN $reports RETURN DISTINCT o.id AS id', {
+    reports,
+  });
+  const sources = await ids(tx, 'MATCH (s:Source)-[:HOLDS]->(r:Report) WHERE r.id IN $reports RETURN DISTINCT s.id AS id', { reports });
+  await tx.run(`${own} DETACH DELETE n`, { reports, incidents });
+  await tx.run('MATCH (q:Quote)-[:FROM_REPORT]->(r:Report) WHERE r.id IN $reports DETACH DELETE q', { reports });
+  await tx.run('MATCH (:Incident)-[a:AT]->(:Organisation) WHERE a.report IN $reports DELETE a', { reports });
+  await tx.run('MATCH (:Pattern)-[h:HOLDS_IN]->(i:Incident) WHERE i.id IN $incidents DELETE h', { incidents });
+  await tx.run('MATCH (r:Report) WHERE r.id IN $reports DETACH DELETE r', { reports });
+  return { components, organisations, sources };
+}
+
+/** Removes those of the shared nodes that nothing points to any more. */
+export async function removeUnreferenced(tx: Transaction, { components, organisations, sources }: Shared): Promise<void> {
+  if (components.length > 0) {
+    await tx.run(
+      'MATCH (c:Component) WHERE c.id IN $components AND NOT (c)<-[:CONCERNS|HAS_SOURCE|HAS_TARGET]-() DETACH DELETE c',
+      { components },
+    );
+  }
+  if (organisations.length > 0) {
+    await tx.run('MATCH (o:Organisation) WHERE o.id IN $organisations AND NOT (o)<-[:AT]-() DETACH DELETE o', { organisations });
+  }
+  if (sources.length > 0) await tx.run('MATCH (s:Source) WHERE s.id IN $sources AND NOT (s)-[:HOLDS]->() DETACH DELETE s', { sources });
+}
