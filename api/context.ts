@@ -1,0 +1,36 @@
+import type { Catalogue } from '../graph/queries/currency.ts';
+import { catalogue } from '../graph/queries/currency.ts';
+import type { Store, Viewer } from '../graph/store.ts';
+import type { Access } from './auth/access.ts';
+import type { Loaders } from './loaders.ts';
+import { createLoaders } from './loaders.ts';
+
+/** What a request's resolvers work with. */
+export type Context = {
+  store: Store;
+  access: Access;
+  viewer: Viewer;
+  loaders: Loaders;
+  /** The graph's state for the whole request: everything in one answer is of one state. */
+  state(): Promise<Catalogue>;
+  /** After a write: the rest of the request sees it. */
+  renew(): void;
+};
+
+/** A context for one request. */
+export function createContext(store: Store, access: Access): Context {
+  const viewer: Viewer = { level: access.level };
+  let state: Promise<Catalogue> | null = null;
+  const context: Context = {
+    store,
+    access,
+    viewer,
+    loaders: createLoaders(store, viewer),
+    state: () => (state ??= catalogue(store, viewer)),
+    renew() {
+      state = null;
+      context.loaders = createLoaders(store, viewer);
+    },
+  };
+  return context;
+}

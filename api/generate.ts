@@ -1,0 +1,66 @@
+/** Writes api/generated/resolvers.ts, the types of the resolvers, from the SDL: `node api/generate.ts`. */
+import { writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { schemaText } from './schemaText.ts';
+
+const filename = new URL('generated/resolvers.ts', import.meta.url);
+const vocabulary = '../../schema/generated/vocabulary.ts';
+const coded = '../../schema/coded.ts';
+const row = (topic: string, name: string): string => `../../graph/queries/${topic}.ts#${name}`;
+
+/** What a resolver of a type is handed as its parent: the row that a query returned. */
+const mappers = {
+  Concept: row('searchNames', 'ConceptRow'),
+  Finding: row('finding', 'FindingRow'),
+  Incident: row('catalogue', 'IncidentEntry'),
+  IncidentPattern: '../parents.ts#HeldPattern',
+  Interaction: row('interaction', 'InteractionRow'),
+  InteractionEnd: '../parents.ts#End',
+  Pattern: row('pattern', 'PatternRow'),
+  PatternIncidentConnection: '../parents.ts#PatternPage',
+  PatternIncidentEdge: '../parents.ts#PatternEdge',
+  PatternQuote: row('quote', 'PatternQuoteRow'),
+  Quote: row('quote', 'QuoteRow'),
+  Report: row('report', 'ReportRow'),
+  SearchConnection: '../parents.ts#SearchPage',
+  SearchEdge: '../parents.ts#FoundEdge',
+};
+/** Enums stand for the ids that everything else uses (see enums.ts). */
+const enumValues = {
+  Facet: `${vocabulary}#Facet`,
+  Role: `${vocabulary}#Role`,
+  Outcome: `${vocabulary}#Outcome`,
+  Effect: `${vocabulary}#Effect`,
+  InteractionType: `${vocabulary}#InteractionType`,
+  Visibility: `${coded}#Visibility`,
+  Certainty: `${coded}#Certainty`,
+  FindingStatus: `${coded}#Status`,
+  Origin: '../enums.ts#Origin',
+  SearchPlace: row('searchReasons', 'SearchPlace'),
+  Verdict: '../enums.ts#Verdict',
+};
+
+const text = await codegen({
+  filename: filename.pathname,
+  schema: parse(schemaText()),
+  documents: [],
+  config: {
+    mappers,
+    enumValues,
+    enumsAsTypes: true,
+    useTypeImports: true,
+    contextType: '../context.ts#Context',
+    defaultScalarType: 'string',
+    scalars: { ID: 'string' },
+    maybeValue: 'T | null | undefined',
+    avoidOptionals: { field: true },
+  },
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+});
+// The plugin re-exports mapped enums as values, which type stripping cannot run.
+const types = text.replaceAll(/^export \{ /gm, 'export type { ');
+writeFileSync(filename, `// Generated from schema/sdl by \`node api/generate.ts\`; do not edit.\n${types}`);

@@ -1,0 +1,1012 @@
+// Generated from schema/sdl by `node api/generate.ts`; do not edit.
+import type { Facet } from '../../schema/generated/vocabulary.ts';
+import type { Role } from '../../schema/generated/vocabulary.ts';
+import type { Outcome } from '../../schema/generated/vocabulary.ts';
+import type { Effect } from '../../schema/generated/vocabulary.ts';
+import type { InteractionType } from '../../schema/generated/vocabulary.ts';
+import type { Visibility } from '../../schema/coded.ts';
+import type { Certainty } from '../../schema/coded.ts';
+import type { Status as FindingStatus } from '../../schema/coded.ts';
+import type { Origin } from '../enums.ts';
+import type { SearchPlace } from '../../graph/queries/searchReasons.ts';
+import type { Verdict } from '../enums.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConceptRow } from '../../graph/queries/searchNames.ts';
+import type { FindingRow } from '../../graph/queries/finding.ts';
+import type { IncidentEntry } from '../../graph/queries/catalogue.ts';
+import type { HeldPattern, End, PatternPage, PatternEdge, SearchPage, FoundEdge } from '../parents.ts';
+import type { InteractionRow } from '../../graph/queries/interaction.ts';
+import type { PatternRow } from '../../graph/queries/pattern.ts';
+import type { PatternQuoteRow, QuoteRow } from '../../graph/queries/quote.ts';
+import type { ReportRow } from '../../graph/queries/report.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 8601 calendar date, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** ISO 8601 instant in UTC, with Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** An object with a global id. */
+export type Node = {
+  /** Derived from content: the same input gives the same id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Relay's page information. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** More edges follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Edges precede; always false where only forward paging was asked for. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge, null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge, null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type { Visibility };
+
+export type { Origin };
+
+export type Query = {
+  __typename?: 'Query';
+  /** The vocabulary: 136 concepts in six facets, with counts of visible incidents. */
+  concepts: Array<Concept>;
+  /** The 21 named patterns, those that hold in most incidents first; equal counts by id. */
+  patterns: Array<Pattern>;
+  /** One named pattern by its id (`retry-sustained-overload`), null if there is none of that id. */
+  pattern: Maybe<Pattern>;
+  /** Incidents, the latest first; those without a date last, equal dates by id. */
+  incidents: IncidentConnection;
+  /** One incident by id; null if there is none that the viewer may see. */
+  incident: Maybe<Incident>;
+  /** One report by id; null if there is none that the viewer may see. */
+  report: Maybe<Report>;
+  /** Full-text and vocabulary search over titles, report texts, findings' quotes, concepts and patterns; the best first. */
+  search: SearchConnection;
+  /** Counts over everything that the viewer may see. */
+  corpus: Corpus;
+  /** Who the server takes you for. */
+  viewer: Viewer;
+};
+
+
+export type QueryConceptsArgs = {
+  facet?: InputMaybe<Facet>;
+};
+
+
+export type QueryPatternArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+/** Who asks, and what they may see and do. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** `PUBLIC`: public reports only; `INTERNAL`: all of them. */
+  level: Visibility;
+  /** May review findings. */
+  canReview: Scalars['Boolean']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts or rejects a finding, or takes the last verdict back. The verdict survives re-ingest: it is tied to the finding's first quote. */
+  review: ReviewResult;
+};
+
+
+export type MutationReviewArgs = {
+  input: ReviewInput;
+};
+
+export type { Certainty };
+
+export type { FindingStatus };
+
+/** One thing that a report says of its incident, with the sentences that prove it. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  id: Scalars['ID']['output'];
+  facet: Facet;
+  concept: Concept;
+  /** Contributors only. */
+  role: Maybe<Role>;
+  /** Safety mechanisms only. */
+  outcome: Maybe<Outcome>;
+  /** Adaptations only. */
+  effect: Maybe<Effect>;
+  /** What it concerns, in the report's words. */
+  component: Maybe<Scalars['String']['output']>;
+  certainty: Certainty;
+  /** 0 to 1; 1 for findings coded by hand. */
+  confidence: Scalars['Float']['output'];
+  status: FindingStatus;
+  /** Who says so: a reader (`lexicon`, `linear`), `rhyme` (coded by hand), or a reviewer. */
+  by: Scalars['String']['output'];
+  /** The sentences that prove it, best first; at least one. */
+  quotes: Array<Quote>;
+  incident: Incident;
+};
+
+/** An exact stretch of a report's text. */
+export type Quote = Node & {
+  __typename?: 'Quote';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  /** First code unit (UTF-16) in `report.text`. */
+  start: Scalars['Int']['output'];
+  /** Just past the last code unit. */
+  end: Scalars['Int']['output'];
+  /** Heading it stands under; empty at the top. */
+  section: Scalars['String']['output'];
+  report: Report;
+};
+
+export type { InteractionType };
+
+/** A directed interaction between two things of an incident. */
+export type Interaction = Node & {
+  __typename?: 'Interaction';
+  id: Scalars['ID']['output'];
+  type: InteractionType;
+  /** In plain words, between the two ends: `overloaded`. */
+  label: Scalars['String']['output'];
+  source: InteractionEnd;
+  target: InteractionEnd;
+  confidence: Scalars['Float']['output'];
+  quote: Quote;
+};
+
+/** One end of an interaction. */
+export type InteractionEnd = {
+  __typename?: 'InteractionEnd';
+  /** In the report's words. */
+  phrase: Scalars['String']['output'];
+  /** The finding it stands for, if it is one. */
+  finding: Maybe<Finding>;
+};
+
+export type { Verdict };
+
+export type ReviewInput = {
+  findingId: Scalars['ID']['input'];
+  verdict: Verdict;
+  /** Why; at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a review. */
+export type ReviewResult = ReviewSaved | ReviewRefused;
+
+/** The finding as it stands now. */
+export type ReviewSaved = {
+  __typename?: 'ReviewSaved';
+  finding: Finding;
+};
+
+/** Nothing was changed. */
+export type ReviewRefused = {
+  __typename?: 'ReviewRefused';
+  /** `NO_SUCH_FINDING` | `NOTHING_TO_UNDO` | `NOT_ALLOWED` | `NOTE_TOO_LONG` */
+  code: Scalars['String']['output'];
+  /** For people: what was refused and the cure. */
+  message: Scalars['String']['output'];
+};
+
+/** Which incidents to keep; everything named must hold. */
+export type IncidentFilter = {
+  /** Holds a live finding of each of these concepts. */
+  concepts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Each of these named patterns holds. */
+  patterns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these organisations (ids). */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Bundled corpus or your own. */
+  origin?: InputMaybe<Origin>;
+  /** Near misses only, or none of them. */
+  nearMiss?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something that happened, or nearly did, as its reports tell it. There is no root cause field, on purpose. */
+export type Incident = Node & {
+  __typename?: 'Incident';
+  id: Scalars['ID']['output'];
+  /** As the report gives it. */
+  title: Scalars['String']['output'];
+  /** Null where the report names none. */
+  organisation: Maybe<Organisation>;
+  /** Day it began; null where the report does not say. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** No harm came of it: the same information, at no price. */
+  nearMiss: Scalars['Boolean']['output'];
+  origin: Origin;
+  visibility: Visibility;
+  /** Findings in the order of their first quotes; rejected ones only if asked for. */
+  findings: Array<Finding>;
+  /** Who did what to what, in the order of the report. */
+  interactions: Array<Interaction>;
+  /** Named patterns that hold in it, the surest first. */
+  patterns: Array<IncidentPattern>;
+  /** The reports that tell of it. */
+  reports: Array<Report>;
+};
+
+
+/** Something that happened, or nearly did, as its reports tell it. There is no root cause field, on purpose. */
+export type IncidentFindingsArgs = {
+  facet?: InputMaybe<Facet>;
+  includeRejected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A named pattern that holds in an incident. */
+export type IncidentPattern = {
+  __typename?: 'IncidentPattern';
+  pattern: Pattern;
+  /** 0 to 1; 1 for patterns coded by hand. */
+  confidence: Scalars['Float']['output'];
+  quotes: Array<PatternQuote>;
+};
+
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  edges: Array<IncidentEdge>;
+  pageInfo: PageInfo;
+  /** All that match, not this page's. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+};
+
+/** Who ran the system. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  /** As spelt in a report the viewer may see. */
+  name: Scalars['String']['output'];
+};
+
+/** A report: one telling of an incident. */
+export type Report = Node & {
+  __typename?: 'Report';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** Canonical address of the original, if known. */
+  url: Maybe<Scalars['String']['output']>;
+  publisher: Maybe<Scalars['String']['output']>;
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** markdown | html | mediawiki | text */
+  format: Scalars['String']['output'];
+  /** Root-relative path of the file within its source. */
+  path: Scalars['String']['output'];
+  visibility: Visibility;
+  /** SHA-256 of the text, hex. */
+  sha256: Scalars['String']['output'];
+  /** The text that every offset refers to (UTF-16 code units). */
+  text: Scalars['String']['output'];
+  /** Readers, weights and masking that read it. */
+  pipeline: Scalars['String']['output'];
+};
+
+/** What a search can hit. */
+export type SearchHit = Incident | Pattern | Concept;
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  pageInfo: PageInfo;
+  /** All hits, not this page's. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts over all incident hits, to narrow by; largest first. */
+  facets: Array<SearchFacet>;
+  /** Fewer than ten incidents hold all the words, so those that hold some of them follow. */
+  widened: Scalars['Boolean']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+  /** Why it matched, the strongest reason first; at least one unless the text was empty. */
+  reasons: Array<SearchReason>;
+};
+
+export type { SearchPlace };
+
+/** One reason for a hit. */
+export type SearchReason = {
+  __typename?: 'SearchReason';
+  place: SearchPlace;
+  /** The sentence or name that matched. */
+  excerpt: Scalars['String']['output'];
+  /** Half-open ranges of `excerpt` that matched, in order. */
+  marks: Array<Mark>;
+  /** Where the excerpt begins in the report's text; null for names and titles. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The finding that the sentence proves. */
+  finding: Maybe<Finding>;
+};
+
+/** A half-open range of UTF-16 code units. */
+export type Mark = {
+  __typename?: 'Mark';
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+};
+
+/** Counts for one way to narrow a search. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  /** contributor | saturation | safety-mechanism | detection | difficulty | adaptation | pattern | organisation | origin */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  buckets: Array<SearchBucket>;
+};
+
+export type SearchBucket = {
+  __typename?: 'SearchBucket';
+  /** What to put into `IncidentFilter`. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** Incidents among the hits. */
+  count: Scalars['Int']['output'];
+};
+
+/** Counts over everything that the viewer may see. */
+export type Corpus = {
+  __typename?: 'Corpus';
+  incidentCount: Scalars['Int']['output'];
+  nearMissCount: Scalars['Int']['output'];
+  reportCount: Scalars['Int']['output'];
+  organisationCount: Scalars['Int']['output'];
+  /** Live (not rejected) findings. */
+  findingCount: Scalars['Int']['output'];
+  /** Findings that a person accepted, corrected or added. */
+  reviewedFindingCount: Scalars['Int']['output'];
+  interactionCount: Scalars['Int']['output'];
+  /** Live findings by facet. */
+  byFacet: Array<FacetCount>;
+  /** Names this state of the graph; the same id means the same answers. */
+  snapshot: Scalars['ID']['output'];
+};
+
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  facet: Facet;
+  findingCount: Scalars['Int']['output'];
+  incidentCount: Scalars['Int']['output'];
+};
+
+export type { Facet };
+
+export type { Role };
+
+export type { Outcome };
+
+export type { Effect };
+
+/** A term of the vocabulary. */
+export type Concept = Node & {
+  __typename?: 'Concept';
+  /** `facet/slug`, as in `safety-mechanism/retry`. */
+  id: Scalars['ID']['output'];
+  facet: Facet;
+  /** Display name in plain words. */
+  label: Scalars['String']['output'];
+  /** When to use it. */
+  is: Scalars['String']['output'];
+  /** Incidents the viewer may see that hold at least one live finding of it. */
+  incidentCount: Scalars['Int']['output'];
+};
+
+/** A shape that recurs across incidents. */
+export type Pattern = Node & {
+  __typename?: 'Pattern';
+  /** Slug, as in `retry-sustained-overload`. */
+  id: Scalars['ID']['output'];
+  /** Display name in plain words. */
+  label: Scalars['String']['output'];
+  /** What it is, in one sentence. */
+  is: Scalars['String']['output'];
+  /** The structure that it needs, in the vocabulary's terms. */
+  shape: Scalars['String']['output'];
+  /** Incidents it holds in, the surest first; equal confidence by date, latest first, then id. */
+  incidents: PatternIncidentConnection;
+  /** How many organisations those incidents belong to; incidents without one count as none. */
+  organisationCount: Scalars['Int']['output'];
+};
+
+
+/** A shape that recurs across incidents. */
+export type PatternIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+/** Incidents that a pattern holds in. */
+export type PatternIncidentConnection = {
+  __typename?: 'PatternIncidentConnection';
+  edges: Array<PatternIncidentEdge>;
+  pageInfo: PageInfo;
+  /** All of them, not this page's. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An incident that a pattern holds in, and why. */
+export type PatternIncidentEdge = {
+  __typename?: 'PatternIncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+  /** 0 to 1; 1 for patterns coded by hand. */
+  confidence: Scalars['Float']['output'];
+  /** The sentences that the pattern rests on in this report, each with the finding it proves if there is one. */
+  quotes: Array<PatternQuote>;
+};
+
+/** A sentence that a pattern rests on. */
+export type PatternQuote = {
+  __typename?: 'PatternQuote';
+  quote: Quote;
+  /** The finding that this sentence proves; null for a sentence coded for the pattern itself. */
+  finding: Maybe<Finding>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReviewResult:
+    | ( Omit<ReviewSaved, 'finding'> & { finding: _RefType['Finding'] } )
+    | ( ReviewRefused )
+  ;
+  SearchHit:
+    | ( IncidentEntry )
+    | ( PatternRow )
+    | ( ConceptRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( FindingRow )
+    | ( QuoteRow )
+    | ( InteractionRow )
+    | ( IncidentEntry )
+    | ( Organisation )
+    | ( ReportRow )
+    | ( ConceptRow )
+    | ( PatternRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Visibility: Visibility;
+  Origin: Origin;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Certainty: Certainty;
+  FindingStatus: FindingStatus;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  InteractionType: InteractionType;
+  Interaction: ResolverTypeWrapper<InteractionRow>;
+  InteractionEnd: ResolverTypeWrapper<End>;
+  Verdict: Verdict;
+  ReviewInput: ReviewInput;
+  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
+  ReviewSaved: ResolverTypeWrapper<Omit<ReviewSaved, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  ReviewRefused: ResolverTypeWrapper<ReviewRefused>;
+  IncidentFilter: IncidentFilter;
+  Incident: ResolverTypeWrapper<IncidentEntry>;
+  IncidentPattern: ResolverTypeWrapper<HeldPattern>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  Report: ResolverTypeWrapper<ReportRow>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<FoundEdge>;
+  SearchPlace: SearchPlace;
+  SearchReason: ResolverTypeWrapper<Omit<SearchReason, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Mark: ResolverTypeWrapper<Mark>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  SearchBucket: ResolverTypeWrapper<SearchBucket>;
+  Corpus: ResolverTypeWrapper<Corpus>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  Facet: Facet;
+  Role: Role;
+  Outcome: Outcome;
+  Effect: Effect;
+  Concept: ResolverTypeWrapper<ConceptRow>;
+  Pattern: ResolverTypeWrapper<PatternRow>;
+  PatternIncidentConnection: ResolverTypeWrapper<PatternPage>;
+  PatternIncidentEdge: ResolverTypeWrapper<PatternEdge>;
+  PatternQuote: ResolverTypeWrapper<PatternQuoteRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Viewer: Viewer;
+  Mutation: Record<PropertyKey, never>;
+  Finding: FindingRow;
+  Float: Scalars['Float']['output'];
+  Quote: QuoteRow;
+  Interaction: InteractionRow;
+  InteractionEnd: End;
+  ReviewInput: ReviewInput;
+  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
+  ReviewSaved: Omit<ReviewSaved, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  ReviewRefused: ReviewRefused;
+  IncidentFilter: IncidentFilter;
+  Incident: IncidentEntry;
+  IncidentPattern: HeldPattern;
+  IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  Organisation: Organisation;
+  Report: ReportRow;
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SearchConnection: SearchPage;
+  SearchEdge: FoundEdge;
+  SearchReason: Omit<SearchReason, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  Mark: Mark;
+  SearchFacet: SearchFacet;
+  SearchBucket: SearchBucket;
+  Corpus: Corpus;
+  FacetCount: FacetCount;
+  Concept: ConceptRow;
+  Pattern: PatternRow;
+  PatternIncidentConnection: PatternPage;
+  PatternIncidentEdge: PatternEdge;
+  PatternQuote: PatternQuoteRow;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Finding' | 'Quote' | 'Interaction' | 'Incident' | 'Organisation' | 'Report' | 'Concept' | 'Pattern', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisibilityResolvers = EnumResolverSignature<{ PUBLIC?: any, INTERNAL?: any }, ResolversTypes['Visibility']>;
+
+export type OriginResolvers = EnumResolverSignature<{ BUNDLE?: any, OWN?: any }, ResolversTypes['Origin']>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
+  patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['Pattern']>, ParentType, ContextType, RequireFields<QueryPatternArgs, 'id'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  level?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  canReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  review?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'input'>>;
+};
+
+export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, INFERRED?: any }, ResolversTypes['Certainty']>;
+
+export type FindingStatusResolvers = EnumResolverSignature<{ FOUND?: any, ACCEPTED?: any, CORRECTED?: any, ADDED?: any, REJECTED?: any }, ResolversTypes['FindingStatus']>;
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionTypeResolvers = EnumResolverSignature<{ TRIGGERED?: any, OVERLOADED?: any, EXHAUSTED?: any, AMPLIFIED?: any, SUSTAINED?: any, OUTPACED?: any, SYNCHRONISED?: any, BROKE?: any, SLOWED?: any, REMOVED_CAPACITY?: any, MASKED?: any, DELAYED?: any, BLOCKED?: any, BYPASSED?: any, EXPOSED?: any, COUPLED?: any, RELIEVED?: any }, ResolversTypes['InteractionType']>;
+
+export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['InteractionType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['InteractionEnd'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['InteractionEnd'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionEnd'] = ResolversParentTypes['InteractionEnd']> = {
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type VerdictResolvers = EnumResolverSignature<{ ACCEPT?: any, REJECT?: any, UNDO?: any }, ResolversTypes['Verdict']>;
+
+export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  __resolveType: TypeResolveFn<'ReviewSaved' | 'ReviewRefused', ParentType, ContextType>;
+};
+
+export type ReviewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSaved'] = ResolversParentTypes['ReviewSaved']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRefused'] = ResolversParentTypes['ReviewRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<IncidentFindingsArgs, 'includeRejected'>>;
+  interactions?: Resolver<Array<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  patterns?: Resolver<Array<ResolversTypes['IncidentPattern']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPattern'] = ResolversParentTypes['IncidentPattern']> = {
+  pattern?: Resolver<ResolversTypes['Pattern'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pipeline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Pattern' | 'Concept', ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  widened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SearchReason']>, ParentType, ContextType>;
+};
+
+export type SearchPlaceResolvers = EnumResolverSignature<{ TITLE?: any, FINDING?: any, TEXT?: any, NAME?: any }, ResolversTypes['SearchPlace']>;
+
+export type SearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
+  place?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['SearchBucket']>, ParentType, ContextType>;
+};
+
+export type SearchBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchBucket'] = ResolversParentTypes['SearchBucket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearMissCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewedFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byFacet?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetResolvers = EnumResolverSignature<{ CONTRIBUTOR?: any, SATURATION?: any, SAFETY_MECHANISM?: any, DETECTION?: any, DIFFICULTY?: any, ADAPTATION?: any }, ResolversTypes['Facet']>;
+
+export type RoleResolvers = EnumResolverSignature<{ TRIGGER?: any, CONDITION?: any, SUSTAINING?: any }, ResolversTypes['Role']>;
+
+export type OutcomeResolvers = EnumResolverSignature<{ HELD?: any, TOO_LATE_OR_TOO_LITTLE?: any, FAILED?: any, ABSENT?: any, OFF_OR_MISCONFIGURED?: any, BLIND?: any, IGNORED?: any, MASKED?: any, MADE_WORSE?: any }, ResolversTypes['Outcome']>;
+
+export type EffectResolvers = EnumResolverSignature<{ HELPED?: any, NO_EFFECT?: any, MADE_WORSE?: any, UNKNOWN?: any }, ResolversTypes['Effect']>;
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['PatternIncidentConnection'], ParentType, ContextType, RequireFields<PatternIncidentsArgs, 'first'>>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatternIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternIncidentConnection'] = ResolversParentTypes['PatternIncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PatternIncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatternIncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternIncidentEdge'] = ResolversParentTypes['PatternIncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
+};
+
+export type PatternQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternQuote'] = ResolversParentTypes['PatternQuote']> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Visibility?: VisibilityResolvers;
+  Origin?: OriginResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Certainty?: CertaintyResolvers;
+  FindingStatus?: FindingStatusResolvers;
+  Finding?: FindingResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  InteractionType?: InteractionTypeResolvers;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionEnd?: InteractionEndResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  ReviewSaved?: ReviewSavedResolvers<ContextType>;
+  ReviewRefused?: ReviewRefusedResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentPattern?: IncidentPatternResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchPlace?: SearchPlaceResolvers;
+  SearchReason?: SearchReasonResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchBucket?: SearchBucketResolvers<ContextType>;
+  Corpus?: CorpusResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Facet?: FacetResolvers;
+  Role?: RoleResolvers;
+  Outcome?: OutcomeResolvers;
+  Effect?: EffectResolvers;
+  Concept?: ConceptResolvers<ContextType>;
+  Pattern?: PatternResolvers<ContextType>;
+  PatternIncidentConnection?: PatternIncidentConnectionResolvers<ContextType>;
+  PatternIncidentEdge?: PatternIncidentEdgeResolvers<ContextType>;
+  PatternQuote?: PatternQuoteResolvers<ContextType>;
+};
+

@@ -1,0 +1,18 @@
+import { interactionTypes } from '../../schema/generated/vocabulary.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { seen } from './finding.ts';
+
+const labels = new Map<string, string>(interactionTypes.map(({ id, label }) => [id, label]));
+
+export const interaction: Resolvers = {
+  Interaction: {
+    label: ({ type }) => labels.get(type) ?? type,
+    source: ({ source, sourceRef, incident }) => ({ phrase: source, ref: sourceRef, incident }),
+    target: ({ target, targetRef, incident }) => ({ phrase: target, ref: targetRef, incident }),
+    quote: async (row, _args, { loaders }) => seen((await loaders.interactionQuotes.load(row))[0]),
+  },
+  InteractionEnd: {
+    finding: async ({ ref, incident }, _args, { loaders }) =>
+      (ref === null ? null : (await loaders.findings.load(incident)).find(({ id, status }) => id === ref && status !== 'rejected')) ?? null,
+  },
+};

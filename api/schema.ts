@@ -1,0 +1,22 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { enums } from './enums.ts';
+import { corpus } from './resolvers/corpus.ts';
+import { finding } from './resolvers/finding.ts';
+import { incident } from './resolvers/incident.ts';
+import { interaction } from './resolvers/interaction.ts';
+import { pattern } from './resolvers/pattern.ts';
+import { report } from './resolvers/report.ts';
+import { review } from './resolvers/review.ts';
+import { search } from './resolvers/search.ts';
+import { vocabulary } from './resolvers/vocabulary.ts';
+import { schemaText } from './schemaText.ts';
+
+/** The schema with its resolvers, one file a topic. */
+export function executableSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: schemaText(),
+    resolvers: [enums, corpus, finding, incident, interaction, pattern, report, review, search, vocabulary],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

@@ -1,0 +1,41 @@
+import type { PatternId } from '../../schema/coded.ts';
+import { patterns } from '../../schema/generated/vocabulary.ts';
+import type { IncidentEntry } from './catalogue.ts';
+import { latestFirst, order } from './catalogue.ts';
+import type { Catalogue } from './currency.ts';
+
+export type PatternRow = (typeof patterns)[number];
+
+/** A pattern by id, null if there is none of that id. */
+export const patternById = (id: string): PatternRow | null => patterns.find((pattern) => pattern.id === id) ?? null;
+
+/** Incidents that a pattern holds in, the surest first; equal confidence by date, latest first, then id. */
+export function incidentsWith({ incidents }: Catalogue, pattern: PatternId): { entry: IncidentEntry; confidence: number }[] {
+  return incidents
+    .flatMap((entry) => {
+      const confidence = entry.patterns.get(pattern);
+      return confidence === undefined ? [] : [{ entry, confidence }];
+    })
+    .toSorted((a, b) => b.confidence - a.confidence || latestFirst(a.entry, b.entry));
+}
+
+/** All patterns, those that hold in most incidents first; equal counts by id. */
+export function patternsByCount({ incidents }: Catalogue): PatternRow[] {
+  const count = new Map<string, number>(patterns.map(({ id }) => [id, incidents.filter((entry) => entry.patterns.has(id)).length]));
+  return patterns.toSorted((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0) || order(a.id, b.id));
+}
+
+/** Patterns that hold in an incident, the surest first; equal confidence by id. */
+export function patternsIn(entry: IncidentEntry): { pattern: PatternRow; confidence: number }[] {
+  return patterns
+    .flatMap((pattern) => {
+      const confidence = entry.patterns.get(pattern.id);
+      return confidence === undefined ? [] : [{ pattern, confidence }];
+    })
+    .toSorted((a, b) => b.confidence - a.confidence || order(a.pattern.id, b.pattern.id));
+}
+
+/** How many organisations a pattern's incidents belong to; incidents without one count as none. */
+export function organisationCount(state: Catalogue, pattern: PatternId): number {
+  return new Set(incidentsWith(state, pattern).flatMap(({ entry }) => (entry.organisation ? [entry.organisation.id] : []))).size;
+}

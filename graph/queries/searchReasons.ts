@@ -1,0 +1,113 @@
+/** Why an incident matched: the title, the sentences that prove its findings, its text. */
+import type { Store, Viewer } from '../store.ts';
+import type { IncidentEntry } from './catalogue.ts';
+import type { FindingRow } from './finding.ts';
+import { findingsOf } from './finding.ts';
+import type { Mark } from './passage.ts';
+import { bestPassage, mark } from './passage.ts';
+import type { QuoteRow } from './quote.ts';
+import { findingQuotes } from './quote.ts';
+import { reportTexts } from './report.ts';
+import type { Term } from './words.ts';
+
+export type SearchPlace = 'title' | 'finding' | 'text' | 'name';
+export type SearchReason = { place: SearchPlace; excerpt: string; marks: Mark[]; start: number | null; finding: FindingRow | null };
+export type Explained = { score: number; reasons: SearchReason[] };
+
+/** At most so many sentences of findings are shown for one hit. */
+const mostFindings = 3;
+
+/**
+ * The reasons of each incident, the strongest first, and how well it matches: terms in the title count four times, together in one finding's
+ * sentence three times, together in one sentence of the text once. `named` are the concepts that the search named.
+ */
+export async function explain(
+  store: Store,
+  viewer: Viewer,
+  entries: readonly IncidentEntry[],
+  query: readonly Term[],
+  named: ReadonlySet<string>,
+): Promise<Map<string, Explained>> {
+  if (entries.length === 0) return new Map();
+  const ids = entries.map(({ id }) => id);
+  const reports = entries.flatMap((entry) => entry.reports);
+  const [findings, quotes, texts] = await Promise.all([
+    findingsOf(store, viewer, ids),
+    findingQuotes(store, viewer, ids),
+    reportTexts(store, viewer, reports),
+  ]);
+  const live = Map.groupBy(
+    findings.filter(({ status }) => status !== 'rejected'),
+    ({ incident }) => incident,
+  );
+  return new Map(entries.map((entry) => [entry.id, explained(entry, live.get(entry.id) ?? [], quotes, texts, query, named)]));
+}
+
+type Weighed = SearchReason & { held: number; report: string | null };
+
+function explained(
+  entry: IncidentEntry,
+  findings: readonly FindingRow[],
+  quotes: ReadonlyMap<string, QuoteRow[]>,
+  texts: ReadonlyMap<string, string>,
+  query: readonly Term[],
+  named: ReadonlySet<string>,
+): Explained {
+  const title = mark(entry.title, query);
+  const proving = distinct(
+    findings
+      .flatMap((finding) => (quotes.get(finding.id) ?? []).map((quote, place) => ({ finding, quote, place, ...mark(quote.text, query) })))
+      // A finding of a named concept shows its best sentence even where that uses other words.
+      .filter(({ held, finding, place }) => held > 0 || (place === 0 && named.has(finding.concept)))
+      .toSorted((a, b) => b.held - a.held || Number(named.has(b.finding.concept)) - Number(named.has(a.finding.concept))),
+  ).slice(0, mostFindings);
+  const passages = entry.reports
+    .flatMap((report) => {
+      const passage = bestPassage(texts.get(report) ?? '', query);
+      return passage ? [{ report, ...passage }] : [];
+    })
+    .toSorted((a, b) => b.held - a.held)
+    .slice(0, 1);
+
+  const reasons: Weighed[] = [
+    { place: 'title' as const, excerpt: entry.title, marks: title.marks, start: null, finding: null, held: title.held, report: null },
+    ...proving.map(({ finding, quote, marks, held }): Weighed => ({
+      place: 'finding',
+      excerpt: quote.text,
+      marks,
+      start: quote.start,
+      finding,
+      held: held || 0.5,
+      report: quote.report,
+    })),
+    ...passages.map(({ report, excerpt, marks, start, held }): Weighed => ({
+      place: 'text',
+      excerpt,
+      marks,
+      start,
+      finding: null,
+      held,
+      report,
+    })),
+  ].filter(({ held }) => held > 0);
+  const shown = reasons
+    .filter((reason) => reason.place !== 'text' || !reasons.some((other) => other.place === 'finding' && overlap(reason, other)))
+    .toSorted((a, b) => b.held - a.held);
+
+  const [bestProof, bestText] = [proving[0]?.held ?? 0, passages[0]?.held ?? 0];
+  const score = (4 * title.held + 3 * bestProof + bestText) / Math.max(1, query.length);
+  const fallback: SearchReason = { place: 'title', excerpt: entry.title, marks: [], start: null, finding: null };
+  return { score, reasons: shown.length > 0 ? shown.map(({ held: _, report: __, ...reason }) => reason) : [fallback] };
+}
+
+/** One sentence may prove several findings: it is shown once. */
+function distinct<T extends { quote: QuoteRow }>(found: readonly T[]): T[] {
+  return found.filter(
+    ({ quote }, at) => found.findIndex((other) => other.quote.report === quote.report && other.quote.start === quote.start) === at,
+  );
+}
+
+function overlap(a: Weighed, b: Weighed): boolean {
+  if (a.report !== b.report || a.start === null || b.start === null) return false;
+  return a.start < b.start + b.excerpt.length && b.start < a.start + a.excerpt.length;
+}
