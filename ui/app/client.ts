@@ -1,0 +1,18 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from '../generated/possibleTypes.ts';
+
+/** The client of this server's own `/graphql`; pages of a connection are joined in the cache, one list for each text and filter. */
+export const createClient = (): ApolloClient =>
+  new ApolloClient({
+    link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    cache: new InMemoryCache({
+      possibleTypes,
+      typePolicies: {
+        Query: { fields: { search: relayStylePagination(['text', 'filter']) } },
+        Pattern: { fields: { incidents: relayStylePagination(["filter"]) } },
+        // They have no identity of their own: an edge's pattern and quotes belong to its incident.
+        Incident: { fields: { findings: { merge: false } } },
+      },
+    }),
+  });

@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import facets from '../../components/facet.module.css';
+import { FindingTag } from '../../components/FindingTag.tsx';
+import { facetClass } from '../../components/groups.ts';
+import { graphql } from '../../generated/graphql.ts';
+import type { FindingItemFragment } from '../../generated/types.ts';
+import { FindingDetail } from './FindingDetail.tsx';
+import styles from './FindingItem.module.css';
+import type { Review } from './useReview.ts';
+
+graphql(`
+  fragment FindingItem on Finding {
+    id
+    component
+    certainty
+    confidence
+    status
+    by
+    ...FindingTag
+    ...FindingDetail
+  }
+`);
+
+type Props = {
+  n: number;
+  finding: FindingItemFragment;
+  chosen: boolean;
+  hovered: boolean;
+  open: boolean;
+  canReview: boolean;
+  onHover: (numbers: readonly number[]) => void;
+  choose: (finding: string | null) => void;
+  review: Review;
+};
+
+/** One finding: a filled number if a person looked at it, a hollow one if a reader merely found it. */
+export const FindingItem = memo(({ n, finding, chosen, hovered, open, canReview, onHover, choose, review }: Props) => (
+  <li
+    id={`finding-${n}`}
+    className={`${styles['item']} ${facets[facetClass(finding.facet)]}`}
+    data-status={finding.status}
+    data-lit={chosen ? 'chosen' : hovered ? 'hovered' : undefined}
+    onMouseEnter={() => onHover([n])}
+    onMouseLeave={() => onHover([])}
+  >
+    <button type="button" className={styles['head']} aria-expanded={open} aria-current={chosen ? 'true' : undefined} onClick={() => choose(chosen ? null : finding.id)}>
+      <span className={styles['number']} aria-hidden="true">
+        {n}
+      </span>
+      <span>
+        <FindingTag finding={finding} />
+        {finding.component && <span className={styles['component']}>{finding.component}</span>}
+        {finding.status === 'FOUND' && <span className={styles['found']}>found by a reader, not reviewed · confidence {finding.confidence.toFixed(2)}</span>}
+        {finding.status === 'REJECTED' && <span className={styles['found']}>rejected: it counts nowhere</span>}
+      </span>
+    </button>
+    {open && <FindingDetail finding={finding} canReview={canReview} review={review} />}
+  </li>
+));
+FindingItem.displayName = 'FindingItem';

@@ -1,0 +1,69 @@
+import { Link } from 'react-router';
+import { Byline } from '../../components/Byline.tsx';
+import { patternPath } from '../../components/paths.ts';
+import { graphql } from '../../generated/graphql.ts';
+import type { HeadFragment } from '../../generated/types.ts';
+import styles from './Head.module.css';
+
+graphql(`
+  fragment Head on Incident {
+    id
+    title
+    ...Byline
+    reports {
+      id
+      url
+      publisher
+    }
+    patterns {
+      pattern {
+        id
+        label
+        incidents(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+/** Title, whose and when, where the report comes from, and the shapes that lead on to other incidents. */
+export const Head = ({ incident }: { incident: HeadFragment }) => (
+  <header className={styles['head']}>
+    <h1>{incident.title}</h1>
+    <p className={styles['line']}>
+      <Byline incident={incident} />
+      {incident.reports.map(
+        ({ id, url, publisher }) =>
+          url && (
+            <a key={id} href={url} rel="noreferrer">
+              {incident.origin === 'BUNDLE' ? 'Source' : 'Report'}: {host(url) ?? publisher ?? 'original'}
+            </a>
+          ),
+      )}
+      {incident.origin === 'BUNDLE' && <span>retold in our own words</span>}
+    </p>
+    {incident.nearMiss && (
+      <p className={styles['near']}>
+        <strong>Near miss.</strong> No harm came of it. It teaches the same as an outage, at no price.
+      </p>
+    )}
+    {incident.patterns.length > 0 && (
+      <nav aria-label="Shapes it shares with other incidents" className={styles['shapes']}>
+        <span>It rhymes on</span>
+        <ul>
+          {incident.patterns.map(({ pattern: { id, label, incidents } }) => (
+            <li key={id}>
+              <Link to={patternPath(id)}>
+                {label} <small>{incidents.totalCount > 1 ? `+${incidents.totalCount - 1}` : 'alone'}</small>
+                <span className="hidden-visually">{incidents.totalCount > 1 ? ' other incidents' : ' so far'}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+  </header>
+);
+
+const host = (url: string): string | null => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null);

@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import { incidentPath } from '../../components/paths.ts';
+import { graphql } from '../../generated/graphql.ts';
+import type { InteractionsFragment } from '../../generated/types.ts';
+import { End } from './End.tsx';
+import styles from './Interactions.module.css';
+
+graphql(`
+  fragment Interactions on Incident {
+    id
+    interactions {
+      id
+      label
+      source {
+        ...End
+      }
+      target {
+        ...End
+      }
+      quote {
+        id
+        text
+        start
+        end
+      }
+    }
+  }
+`);
+
+/** Who did what to what, as sentences; the surprise is usually here and not in the parts. */
+export const Interactions = ({ incident }: { incident: InteractionsFragment }) => (
+  <section aria-labelledby="interactions" className={styles['section']}>
+    <h2 id="interactions">What did what to what?</h2>
+    {incident.interactions.length === 0 && <p className={styles['silent']}>No interaction between parts is stated in the report.</p>}
+    <ul className={styles['list']}>
+      {incident.interactions.map(({ id, label, source, target, quote }) => (
+        <li key={id}>
+          <p className={styles['sentence']}>
+            <End end={source} incident={incident.id} />{' '}
+            <strong className={styles['verb']}>
+              <span aria-hidden="true">—</span> {label} <span aria-hidden="true">→</span>
+            </strong>{' '}
+            <End end={target} incident={incident.id} />
+          </p>
+          <Link className={styles['quote']} to={incidentPath(incident.id, { at: quote })} replace preventScrollReset>
+            <q>{quote.text.replaceAll(/\s+/g, ' ')}</q>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

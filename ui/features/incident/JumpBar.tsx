@@ -1,0 +1,17 @@
+import styles from './JumpBar.module.css';
+
+/** On a narrow screen: ways to the parts of the page. */
+export const JumpBar = ({ findings, interactions, shapes }: { findings: number; interactions: number; shapes: number }) => (
+  <nav aria-label="Parts of this page" className={styles['bar']}>
+    <a href="#text">Report</a>
+    <a href="#findings">
+      Findings <small>{findings}</small>
+    </a>
+    <a href="#interactions">
+      Arrows <small>{interactions}</small>
+    </a>
+    <a href="#shapes">
+      Shapes <small>{shapes}</small>
+    </a>
+  </nav>
+);

@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { count } from '../../components/count.ts';
+import { incidentPath, patternPath } from '../../components/paths.ts';
+import { graphql } from '../../generated/graphql.ts';
+import type { ShapesFragment } from '../../generated/types.ts';
+import styles from './Shapes.module.css';
+
+graphql(`
+  fragment Shapes on Incident {
+    id
+    patterns {
+      confidence
+      pattern {
+        id
+        label
+        is
+        incidents(first: 1) {
+          totalCount
+        }
+      }
+      quotes {
+        quote {
+          id
+          text
+          start
+          end
+        }
+        finding {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** The named patterns that hold in this incident, each with its sentences and the way to those who share it. */
+export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
+  <section aria-labelledby="shapes" className={styles['section']}>
+    <h2 id="shapes">Who else had this shape?</h2>
+    {incident.patterns.length === 0 && <p className={styles['silent']}>None of the named patterns holds here, as far as its findings show.</p>}
+    <ul className={styles['list']}>
+      {incident.patterns.map(({ pattern, quotes, confidence }) => (
+        <li key={pattern.id}>
+          <h3>
+            <Link to={patternPath(pattern.id)}>{pattern.label}</Link>
+          </h3>
+          <p className={styles['is']}>
+            {pattern.is} <Link to={patternPath(pattern.id)}>{others(pattern.incidents.totalCount - 1)}</Link>
+            {confidence < 1 && <em> Read by machine, confidence {confidence.toFixed(2)}.</em>}
+          </p>
+          <ul>
+            {quotes.map(({ quote, finding }) => (
+              <li key={quote.id + (finding?.id ?? '')}>
+                <Link className={styles['quote']} to={incidentPath(incident.id, { finding: finding?.id, at: quote })} replace preventScrollReset>
+                  <q>{quote.text.replaceAll(/\s+/g, ' ')}</q>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const others = (n: number): string => (n > 0 ? `${count(n, 'other incident')} side by side` : 'No other incident here so far');

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import facets from '../../../components/facet.module.css';
+import { facetClass } from '../../../components/groups.ts';
+import type { Leaf } from './inline.ts';
+import { pieces } from './pieces.ts';
+import type { Piece, Quoted } from './pieces.ts';
+import styles from './Stretch.module.css';
+
+type Props = { source: string; leaves: readonly Leaf[]; quotes: readonly Quoted[]; until: number };
+
+/** Leaves of a report with the findings marked: a tint and a line for each facet, and the finding's number where its quote ends. */
+export const Stretch = ({ source, leaves, quotes, until }: Props) =>
+  leaves.map((leaf, index) => (
+    <Styled key={leaf.start} leaf={leaf}>
+      {quotes.length === 0
+        ? (leaf.shown ?? source.slice(leaf.start, leaf.end))
+        : pieces(leaf, quotes, leaves[index + 1]?.start ?? until).map((piece) => (
+            <Marked key={piece.start} piece={piece} text={leaf.shown ?? source.slice(piece.start, piece.end)} />
+          ))}
+    </Styled>
+  ));
+
+const Styled = ({ leaf: { style }, children }: { leaf: Leaf; children: ReactNode }) => {
+  let shown = children;
+  if (style.code) shown = <code className={styles['code']}>{shown}</code>;
+  if (style.em) shown = <em>{shown}</em>;
+  if (style.strong) shown = <strong>{shown}</strong>;
+  if (style.struck) shown = <s>{shown}</s>;
+  return style.href ? (
+    <a href={style.href} rel="noreferrer">
+      {shown}
+    </a>
+  ) : (
+    shown
+  );
+};
+
+const Marked = ({ piece, text }: { piece: Piece; text: string }) => {
+  if (piece.on.length === 0) return text;
+  // One line for each facet, the innermost nearest to the words; reviewed findings also tint.
+  const lines = [...new Map(piece.on.map((quote) => [quote.facet, quote])).values()].slice(0, 3);
+  const numbers = piece.on.map(({ n }) => n).join(' ');
+  const shown = lines.reduce<ReactNode>(
+    (inner, { facet }, depth) => (
+      <span className={`${styles['line']} ${facets[facet ? facetClass(facet) : 'spot']}`} data-depth={depth + 1}>
+        {inner}
+      </span>
+    ),
+    text,
+  );
+  const tint = piece.on.find(({ reviewed }) => reviewed) ?? null;
+  return (
+    <>
+      <mark
+        className={`${styles['mark']} ${facets[piece.on[0]?.facet ? facetClass(piece.on[0].facet) : 'spot']}`}
+        data-n={numbers}
+        data-start={piece.start}
+        data-end={piece.end}
+        data-tint={tint !== null}
+      >
+        {shown}
+      </mark>
+      {piece.ends
+        .filter(({ facet }) => facet !== null)
+        .map(({ n, facet }) => (
+          <a key={n} href={`#finding-${n}`} className={`${styles['number']} ${facet && facets[facetClass(facet)]}`} data-n={n} aria-label={`Finding ${n}`}>
+            {n}
+          </a>
+        ))}
+    </>
+  );
+};

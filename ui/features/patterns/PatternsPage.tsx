@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { Failure } from '../../components/Failure.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { graphql } from '../../generated/graphql.ts';
+import { examples } from './examples.ts';
+import { Intro } from './Intro.tsx';
+import { PatternRow } from './PatternRow.tsx';
+import styles from './PatternsPage.module.css';
+import { UnseenPatterns } from './UnseenPatterns.tsx';
+
+const query = graphql(`
+  query PatternsPage {
+    corpus {
+      ...Intro
+    }
+    patterns {
+      ...PatternRow
+    }
+  }
+`);
+
+/** The first page: the shapes that recur, each with a sentence in which somebody met it. */
+export const PatternsPage = () => {
+  const { data, error, refetch } = useQuery(query);
+  if (error && !data) return <Failure what="The patterns could not be loaded" error={error} retry={() => void refetch()} />;
+  const seen = data?.patterns.filter((pattern) => pattern.incidents.totalCount > 0) ?? [];
+  const unseen = data?.patterns.filter((pattern) => pattern.incidents.totalCount === 0) ?? [];
+  const shown = examples(seen);
+  return (
+    <div className={styles['page']}>
+      <title>Rhyme · the shapes incidents share</title>
+      <Intro corpus={data?.corpus ?? null} />
+      {!data && <Skeleton lines={14} what="the patterns" />}
+      {data && seen.length === 0 && (
+        <p className={styles['empty']}>
+          None of the 21 named patterns holds here yet. Read some reports in with <code>rhyme ingest FOLDER</code>, or start with the bundled corpus:{' '}
+          <code>npm start</code>.
+        </p>
+      )}
+      {seen.length > 0 && (
+        <ol className={styles['list']} aria-label="Patterns, those that hold in most incidents first">
+          {seen.map((pattern) => (
+            <PatternRow key={pattern.id} pattern={pattern} example={shown.get(pattern.id) ?? null} />
+          ))}
+        </ol>
+      )}
+      {data && unseen.length > 0 && <UnseenPatterns patterns={unseen} />}
+    </div>
+  );
+};
