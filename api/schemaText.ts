@@ -7,7 +7,7 @@ const folder = new URL('../schema/sdl/', import.meta.url);
 export function schemaText(): string {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return names
-    .sort()
+    .toSorted()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n');
 }

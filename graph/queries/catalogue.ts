@@ -122,8 +122,8 @@ function assemble(parts: Parts): IncidentEntry[] {
       (a, b) => reports.indexOf(a.report) - reports.indexOf(b.report) || order(a.name, b.name),
     )[0];
     const found = parts.found.get(id) ?? [];
-    const concepts = new Map<ConceptId, number>();
-    for (const { concept, number } of found) concepts.set(concept, (concepts.get(concept) ?? 0) + number);
+    const live = new Map<ConceptId, number>();
+    for (const { concept, number } of found) live.set(concept, (live.get(concept) ?? 0) + number);
     const verdicts = (parts.reviewed.get(id) ?? []).map((review) => `${review.id}:${review.verdict}:${review.ordinal}`).toSorted();
     return {
       id,
@@ -134,7 +134,7 @@ function assemble(parts: Parts): IncidentEntry[] {
       origin: first.origin === 'bundle' ? 'bundle' : 'own',
       visibility: tellings.some((telling) => telling.visibility === 'public') ? 'public' : 'internal',
       reports,
-      concepts,
+      concepts: live,
       reviewed: found.reduce((sum, { status, number }) => sum + (status === 'found' ? 0 : number), 0),
       interactions: (parts.arrows.get(id) ?? []).reduce((sum, { number }) => sum + number, 0),
       patterns: new Map((parts.holds.get(id) ?? []).map(({ pattern, confidence }) => [pattern, confidence])),

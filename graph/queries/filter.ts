@@ -36,11 +36,6 @@ export function facetCounts(entries: readonly IncidentEntry[]): FacetBuckets[] {
     for (const entry of entries) for (const id of ids(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   };
-  const buckets = (counts: Map<string, number>, label: (id: string) => string) =>
-    [...counts]
-      .map(([id, number]) => ({ id, label: label(id), count: number }))
-      .toSorted((a, b) => b.count - a.count || order(a.label, b.label) || order(a.id, b.id));
-
   const byConcept = buckets(
     count(({ concepts: held }) => held.keys()),
     (id) => conceptLabels.get(id) ?? id,
@@ -74,6 +69,11 @@ export function facetCounts(entries: readonly IncidentEntry[]): FacetBuckets[] {
     },
   ].filter((facet) => facet.buckets.length > 0);
 }
+
+const buckets = (counts: Map<string, number>, label: (id: string) => string) =>
+  [...counts]
+    .map(([id, number]) => ({ id, label: label(id), count: number }))
+    .toSorted((a, b) => b.count - a.count || order(a.label, b.label) || order(a.id, b.id));
 
 const conceptLabels = new Map<string, string>(concepts.map(({ id, label }) => [id, label]));
 const patternLabels = new Map<string, string>(patterns.map(({ id, label }) => [id, label]));

@@ -10,15 +10,15 @@ type Found = Mark & { term: number };
 
 /** Every place where a term stands, in order. */
 function places(found: readonly Token[], wanted: readonly Term[]): Found[] {
-  const places: Found[] = [];
+  const standing: Found[] = [];
   found.forEach((token, at) => {
     wanted.forEach((term, number) => {
       const length = run(found, at, token, term);
       const last = found[at + length - 1];
-      if (length > 0 && last) places.push({ start: token.start, end: last.end, term: number });
+      if (length > 0 && last) standing.push({ start: token.start, end: last.end, term: number });
     });
   });
-  return places;
+  return standing;
 }
 
 /** The number of tokens from `at` that spell the term, 0 if they do not. */

@@ -8,7 +8,14 @@ export type QuoteRow = z.infer<typeof Quote>;
 /** What a query returns of a quote `q`; `end` is a reserved word in the graph. */
 const columns = 'q.id AS id, q.report AS report, q.text AS text, q.start AS start, q.stop AS stop, q.section AS section';
 const Stored = z.object({ ...Quote.omit({ end: true }).shape, stop: z.number() });
-const quote = ({ stop, ...rest }: z.infer<typeof Stored>): QuoteRow => ({ ...rest, end: stop });
+const quote = ({ id, report, text, start, stop, section }: z.infer<typeof Stored>): QuoteRow => ({
+  id,
+  report,
+  text,
+  start,
+  end: stop,
+  section,
+});
 
 const Proves = z.object({ ...Stored.shape, owner: z.string(), ordinal: z.number() });
 
@@ -24,7 +31,7 @@ async function evidence(store: Store, viewer: Viewer, labels: string, incidents:
     .parse(rows)
     .toSorted((a, b) => a.ordinal - b.ordinal);
   const quotes = new Map<string, QuoteRow[]>();
-  for (const { owner, ordinal: _, ...row } of found) quotes.set(owner, [...(quotes.get(owner) ?? []), quote(row)]);
+  for (const row of found) quotes.set(row.owner, [...(quotes.get(row.owner) ?? []), quote(row)]);
   return quotes;
 }
 
@@ -51,5 +58,5 @@ export async function patternQuotes(store: Store, viewer: Viewer, incidents: rea
     .array(Shows)
     .parse(rows)
     .toSorted((a, b) => a.ordinal - b.ordinal)
-    .map(({ incident, pattern, finding, ordinal: _, ...row }) => ({ incident, pattern, finding, quote: quote(row) }));
+    .map((row) => ({ incident: row.incident, pattern: row.pattern, finding: row.finding, quote: quote(row) }));
 }

@@ -1,4 +1,5 @@
 /** Why an incident matched: the title, the sentences that prove its findings, its text. */
+import { patterns } from '../../schema/generated/vocabulary.ts';
 import type { Store, Viewer } from '../store.ts';
 import type { IncidentEntry } from './catalogue.ts';
 import type { FindingRow } from './finding.ts';
@@ -43,7 +44,8 @@ export async function explain(
   return new Map(entries.map((entry) => [entry.id, explained(entry, live.get(entry.id) ?? [], quotes, texts, query, named)]));
 }
 
-type Weighed = SearchReason & { held: number; report: string | null };
+/** A reason with how many terms it holds, and the report that it stands in. */
+type Weighed = { reason: SearchReason; held: number; report: string | null };
 
 function explained(
   entry: IncidentEntry,
@@ -69,36 +71,40 @@ function explained(
     .toSorted((a, b) => b.held - a.held)
     .slice(0, 1);
 
+  const held = patterns.filter(({ id }) => named.has(id) && entry.patterns.has(id));
   const reasons: Weighed[] = [
-    { place: 'title' as const, excerpt: entry.title, marks: title.marks, start: null, finding: null, held: title.held, report: null },
-    ...proving.map(({ finding, quote, marks, held }): Weighed => ({
-      place: 'finding',
-      excerpt: quote.text,
-      marks,
-      start: quote.start,
-      finding,
-      held: held || 0.5,
-      report: quote.report,
+    { reason: inTitle(entry, title.marks), held: title.held, report: null },
+    ...proving.map(({ finding, quote, marks, held: terms }): Weighed => {
+      const reason = { place: 'finding' as const, excerpt: quote.text, marks, start: quote.start, finding };
+      return { reason, held: terms || 0.5, report: quote.report };
+    }),
+    ...passages.map(({ report, excerpt, marks, start, held: terms }): Weighed => {
+      return { reason: { place: 'text', excerpt, marks, start, finding: null }, held: terms, report };
+    }),
+    // The words name a pattern that holds in it, whatever words its report uses.
+    ...held.map(({ label }): Weighed => ({
+      reason: { ...inTitle(entry, []), place: 'name', excerpt: label, marks: mark(label, query).marks },
+      held: 0.25,
+      report: null,
     })),
-    ...passages.map(({ report, excerpt, marks, start, held }): Weighed => ({
-      place: 'text',
-      excerpt,
-      marks,
-      start,
-      finding: null,
-      held,
-      report,
-    })),
-  ].filter(({ held }) => held > 0);
+  ].filter((reason) => reason.held > 0);
   const shown = reasons
-    .filter((reason) => reason.place !== 'text' || !reasons.some((other) => other.place === 'finding' && overlap(reason, other)))
-    .toSorted((a, b) => b.held - a.held);
+    .filter((one) => one.reason.place !== 'text' || !reasons.some((other) => other.reason.place === 'finding' && overlap(one, other)))
+    .toSorted((x, y) => y.held - x.held)
+    .map(({ reason }) => reason);
 
   const [bestProof, bestText] = [proving[0]?.held ?? 0, passages[0]?.held ?? 0];
   const score = (4 * title.held + 3 * bestProof + bestText) / Math.max(1, query.length);
-  const fallback: SearchReason = { place: 'title', excerpt: entry.title, marks: [], start: null, finding: null };
-  return { score, reasons: shown.length > 0 ? shown.map(({ held: _, report: __, ...reason }) => reason) : [fallback] };
+  return { score, reasons: shown.length > 0 ? shown : [inTitle(entry, [])] };
 }
+
+const inTitle = ({ title }: IncidentEntry, marks: Mark[]): SearchReason => ({
+  place: 'title',
+  excerpt: title,
+  marks,
+  start: null,
+  finding: null,
+});
 
 /** One sentence may prove several findings: it is shown once. */
 function distinct<T extends { quote: QuoteRow }>(found: readonly T[]): T[] {
@@ -107,7 +113,7 @@ function distinct<T extends { quote: QuoteRow }>(found: readonly T[]): T[] {
   );
 }
 
-function overlap(a: Weighed, b: Weighed): boolean {
-  if (a.report !== b.report || a.start === null || b.start === null) return false;
+function overlap({ reason: a, report }: Weighed, { reason: b, report: other }: Weighed): boolean {
+  if (report !== other || a.start === null || b.start === null) return false;
   return a.start < b.start + b.excerpt.length && b.start < a.start + a.excerpt.length;
 }
