@@ -16,6 +16,8 @@
  * - a relationship cannot be created from a node matched by several labels (`(f:A|B)`): one statement a label;
  * - in `UNWIND $rows`, a column of numbers must be all integers or all fractions (1 and 0.25 do not mix): `confidence` goes in as
  *   hundredths and is stored as `row.hundredths / 100.0`; there is no `toFloat`; an empty list has no type: skip the statement;
+ * - after UNWIND, nodes found by their keys want one MATCH each: `MATCH (a {id: row.a}) MATCH (b {id: row.b})` goes by the index, with a
+ *   comma between them both tables are scanned (15 ms instead of 1 at 17,000 findings);
  * - a statement that fails ends its transaction (the engine refuses the rest of it);
  * - `collect` over an OPTIONAL MATCH without rows is null, not []; `substring` counts from 1; no list comprehensions, map projections,
  *   `CALL {}`, `COUNT {}`; `labels(x)` is a string: ask for `facet`; a primary key cannot be SET.

@@ -11,7 +11,7 @@ import { openTextIndex } from './text-index.ts';
 import type { TextIndex, TextStep } from './text-index.ts';
 
 /** Cache of pages; LadybugDB would otherwise take most of the machine's memory. */
-const bufferBytes = 512 * 1024 * 1024;
+const bufferBytes = 256 * 1024 * 1024;
 /** Address space that is reserved, not used. */
 const mostBytes = 64 * 1024 * 1024 * 1024;
 const readers = 2;

@@ -40,18 +40,18 @@ async function createFindings(tx: Transaction, report: ReportRows): Promise<void
     await each(
       tx,
       rows,
-      `MATCH (i:Incident {id: row.incident}), (c:Concept {id: row.concept})
+      `MATCH (i:Incident {id: row.incident}) MATCH (c:Concept {id: row.concept})
        CREATE (i)-[:HAS]->(f:${label} {${names.map((name) => `${name}: row.${name}`).join(', ')}, confidence: row.hundredths / 100.0})-[:INSTANCE_OF]->(c)`,
     );
     const evidence = findings.flatMap(({ id, quotes }) => quotes.map((quote, ordinal) => ({ id, quote: quote.id, ordinal })));
-    await each(tx, evidence, `MATCH (f:${label} {id: row.id}), (q:Quote {id: row.quote}) CREATE (f)-[:EVIDENCED_BY {ordinal: row.ordinal}]->(q)`);
+    await each(tx, evidence, `MATCH (f:${label} {id: row.id}) MATCH (q:Quote {id: row.quote}) CREATE (f)-[:EVIDENCED_BY {ordinal: row.ordinal}]->(q)`);
     const concerned = findings.flatMap(({ id, component }) =>
       component === null ? [] : [{ id, phrase: component, component: report.componentOf(component), visibility: report.visibility }],
     );
     await each(
       tx,
       concerned,
-      `MATCH (f:${label} {id: row.id}), (c:Component {id: row.component}) CREATE (f)-[:CONCERNS {phrase: row.phrase, visibility: row.visibility}]->(c)`,
+      `MATCH (f:${label} {id: row.id}) MATCH (c:Component {id: row.component}) CREATE (f)-[:CONCERNS {phrase: row.phrase, visibility: row.visibility}]->(c)`,
     );
   }
 }
@@ -70,7 +70,7 @@ async function createInteractions(tx: Transaction, report: ReportRows): Promise<
   await each(
     tx,
     rows,
-    `MATCH (i:Incident {id: row.incident}), (q:Quote {id: row.quote})
+    `MATCH (i:Incident {id: row.incident}) MATCH (q:Quote {id: row.quote})
      CREATE (i)-[:HAS]->(x:Interaction {id: row.id, report: row.report, incident: row.incident, type: row.type, source: row.source, target: row.target,
        sourceRef: row.sourceRef, targetRef: row.targetRef, confidence: row.hundredths / 100.0, ordinal: row.ordinal, visibility: row.visibility})-[:EVIDENCED_BY {ordinal: 0}]->(q)`,
   );
@@ -83,7 +83,7 @@ async function createInteractions(tx: Transaction, report: ReportRows): Promise<
         const at = facet === undefined ? 'Component' : findingLabels[facet];
         return at === label ? [{ id: row.id, target: id !== null && facet !== undefined ? id : report.componentOf(row[phrase]) }] : [];
       });
-      await each(tx, ends, `MATCH (x:Interaction {id: row.id}), (e:${label} {id: row.target}) CREATE (x)-[:${type}]->(e)`);
+      await each(tx, ends, `MATCH (x:Interaction {id: row.id}) MATCH (e:${label} {id: row.target}) CREATE (x)-[:${type}]->(e)`);
     }
   }
 }
