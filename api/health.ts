@@ -12,7 +12,7 @@ export async function health(
 ): Promise<[status: number, body: Record<string, unknown>]> {
   const proof = nonce === null || nonce.length > 200 ? {} : { pid: process.pid, proof: proofOf(session, nonce, process.pid) };
   try {
-    await store.read({ level: 'public' }, 'RETURN 1 AS one');
+    await store.seq();
     return [200, { status: 'ok', engine: store.engine, ...proof }];
   } catch {
     return [503, { status: 'the graph does not answer', ...proof }];

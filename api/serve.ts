@@ -1,3 +1,4 @@
+import { homeFolder } from '../graph/home.ts';
 import { openStore, type Store } from '../graph/store.ts';
 import { startServer } from './server.ts';
 
@@ -15,7 +16,7 @@ export async function serve({ port, host, uiDir, prepare }: Options): Promise<{ 
   const store = await openStore();
   try {
     await prepare?.(store);
-    const server = await startServer({ store, port, host, uiDir });
+    const server = await startServer({ store, port, host, uiDir, home: homeFolder() });
     return {
       url: server.url,
       async close() {
