@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   ingest: ['schema/', 'graph/'],
   api: ['schema/', 'graph/', 'ingest/pipeline.ts'],
   ui: [],
-  bin: ['api/', 'ingest/', 'graph/', 'schema/'],
+  bin: ['api/', 'ingest/'],
 };
 
 /** The relative imports of a module, resolved to root-relative paths: static, dynamic, re-exports and `new URL(…, import.meta.url)`. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import { type Extracted, extractFiles } from '../../ingest/extract-files.ts';
+import { type ExtractedFile, extractFiles } from '../../ingest/extract-files.ts';
 import { exitCode } from '../terminal/exit.ts';
 import { progress } from '../terminal/progress.ts';
 import { readable } from '../terminal/readable.ts';
@@ -15,7 +15,7 @@ const below = (root: string, file: string) => {
 };
 
 /** The fixed contract: the coding guide's shape, plus confidence, spans and the text's hash; `refused` where it is no incident report. */
-function coded(path: string, extracted: Extracted): object {
+function coded(path: string, extracted: ExtractedFile['extracted']): object {
   const doc = `corpus/${path}`;
   if (!('document' in extracted)) return { doc, coder: 'rhyme', refused: extracted, incident: null, findings: [], interactions: [], patterns: [] };
   const { document, refusal, coded: found } = extracted;
@@ -57,10 +57,10 @@ async function run(inputs: string[], options: Options): Promise<void> {
   if (options.out !== undefined) mkdirSync(options.out, { recursive: true });
   let failed = 0;
   let bar: ReturnType<typeof progress> | null = null;
-  for await (const { file, total, extracted } of extractFiles(inputs, { insistOn: inputs })) {
+  for await (const { at, total, extracted } of extractFiles(inputs)) {
     bar ??= progress('extract', total);
-    bar.step(basename(file));
-    const path = below(root, file);
+    bar.step(basename(at));
+    const path = below(root, at);
     const problem = 'document' in extracted ? extracted.refusal : extracted;
     if (problem !== null) process.stderr.write(`rhyme: ${problem.reason}\n`);
     if (problem?.failed) failed += 1;

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openParser } from '../documents/parser.ts';
 import { extract } from '../pipeline.ts';
-import { readSource } from '../sources/files.ts';
+import { readFiles } from '../read-files.ts';
 import { type Coded, type Measure, score } from './score.ts';
 
 const goldFile = z.object({
@@ -23,24 +22,31 @@ const goldFile = z.object({
 
 export type Evaluated = { doc: string; gold: Coded; predicted: Coded };
 
-/** Extracts each report of a gold folder and scores it. Throws where a gold file is malformed or its report cannot be read. */
-export async function evaluateGold(folder: string, corpus: string): Promise<{ measures: Measure[]; reports: Evaluated[] }> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted();
+/** The coded reports of a folder, in the order of their names. Throws where the folder is empty or a file is malformed. */
+function readGold(folder: string): z.infer<typeof goldFile>[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
   if (names.length === 0) throw new Error(`${folder} holds no coded report (*.json)`);
-  const parser = openParser();
+  return names.map((name) => {
+    const parsed = goldFile.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    if (!parsed.success) throw new Error(`${join(folder, name)} is no coded report: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  });
+}
+
+/** Extracts each report of a gold folder and scores it; `corpus` stands for `corpus/` in `doc`. Throws where a report cannot be read. */
+export async function evaluateGold(folder: string, corpus: string): Promise<{ measures: Measure[]; reports: Evaluated[] }> {
+  const golds = readGold(folder);
+  const listed = golds.map(({ doc }) => {
+    const at = join(corpus, doc.replace(/^corpus\//, ''));
+    return { at, path: doc, source: 'gold', origin: { id: 'gold', kind: 'folder', at: corpus } as const };
+  });
   const reports: Evaluated[] = [];
-  try {
-    for (const name of names) {
-      const parsed = goldFile.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      if (!parsed.success) throw new Error(`${join(folder, name)} is no coded report: ${z.prettifyError(parsed.error)}`);
-      const gold = parsed.data;
-      const file = await readSource({ at: join(corpus, gold.doc.replace(/^corpus\//, '')), path: gold.doc, source: 'gold' });
-      const document = 'reason' in file ? file : await parser.parse(file);
-      if ('reason' in document) throw new Error(`${join(folder, name)}: its report was not read: ${document.reason}`);
-      reports.push({ doc: gold.doc, gold, predicted: extract(document, true).coded });
-    }
-  } finally {
-    await parser.close();
+  for await (const { document } of readFiles(listed)) {
+    const gold = golds[reports.length];
+    if ('reason' in document || gold === undefined) throw new Error('reason' in document ? document.reason : 'more reports than coded files');
+    reports.push({ doc: gold.doc, gold, predicted: extract(document, true).coded });
   }
   return { measures: score(reports.map(({ gold, predicted }) => [gold, predicted])), reports };
 }

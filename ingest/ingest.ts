@@ -1,0 +1,90 @@
+import { basename, relative, sep } from 'node:path';
+import type { ReportInput, Source } from '../graph/report.ts';
+import type { Visibility } from '../schema/coded.ts';
+import type { Document, Refusal } from './document.ts';
+import { extract, reportInput } from './pipeline.ts';
+import { type ReadFile, readFiles } from './read-files.ts';
+import { type Listed, listSources } from './sources/files.ts';
+import type { Target, Version } from './target.ts';
+import { pipelineVersion } from './version.ts';
+
+/** What became of one file. */
+export type Ingested = {
+  at: string;
+  total: number;
+  outcome: 'created' | 'replaced' | 'unchanged' | 'refused' | 'failed';
+  findings: number;
+  refusal: Refusal | null;
+};
+
+export type IngestOptions = {
+  visibility: Visibility;
+  target: Target;
+  /** Reports loaded at a time: 1 for a graph of one's own, more where each load is a request. */
+  batch?: number;
+  /** Stops between two files; what is loaded stays. */
+  signal?: AbortSignal;
+};
+
+/** What a report is called in its source: its path below the folder that was given, whatever folder one stands in. */
+const pathIn = ({ kind, at }: Source, file: string): string =>
+  kind === 'folder' ? relative(at, file).split(sep).join('/') : kind === 'file' ? basename(file) : file;
+
+const same = (stored: Version | undefined, document: Document, visibility: Visibility) =>
+  stored?.sha256 === document.sha256 && stored.pipeline === pipelineVersion() && stored.visibility === visibility;
+
+/**
+ * Brings files and folders into a graph, in order, yielding what became of each. What is stored already by the same readers is not
+ * even read again. One file's failure never stops the others; a failure of the graph is thrown.
+ */
+export async function* ingest(inputs: readonly string[], { visibility, target, batch = 1, signal }: IngestOptions): AsyncGenerator<Ingested> {
+  const files = listSources(inputs);
+  const known = new Map<string, Map<string, Version>>();
+  let waiting: { listed: Listed; input: ReportInput }[] = [];
+
+  const versions = async (source: Source) => {
+    const before = known.get(source.id) ?? (await target.stored(source));
+    known.set(source.id, before);
+    return before;
+  };
+  const flush = async function* (): AsyncGenerator<Ingested> {
+    const [sent, results] = [waiting, waiting.length > 0 ? await target.load(waiting.map(({ input }) => input)) : []];
+    waiting = [];
+    for (const [index, { listed, input }] of sent.entries()) {
+      const outcome = results[index]?.outcome ?? 'unchanged';
+      yield { at: listed.at, total: files.length, outcome, findings: input.coded.findings.length, refusal: null };
+    }
+  };
+  const look = async ({ listed, document }: ReadFile): Promise<Ingested | null> => {
+    const told = (outcome: Ingested['outcome'], refusal: Refusal | null = null) => ({ at: listed.at, total: files.length, outcome, findings: 0, refusal });
+    if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
+    const path = pathIn(listed.origin, listed.at);
+    if (same((await versions(listed.origin)).get(path), document, visibility)) return told('unchanged');
+    const extraction = extract(document);
+    if (extraction.refusal !== null) return told('refused', extraction.refusal);
+    waiting.push({ listed, input: reportInput(extraction, { path, visibility }, listed.origin, pipelineVersion()) });
+    return null;
+  };
+
+  for await (const file of readFiles(files, visibility)) {
+    if (signal?.aborted) break;
+    const told = await look(file);
+    if (told !== null) yield told;
+    if (waiting.length >= batch) yield* flush();
+  }
+  yield* flush();
+}
+
+/** Removes what a folder no longer holds. A folder that is missing or empty removes nothing: that is more likely a mistake than a wish. */
+export async function pruneSources(inputs: readonly string[], target: Target): Promise<number> {
+  const bySource = Map.groupBy(
+    listSources(inputs).filter(({ refusal }) => refusal === undefined),
+    ({ origin }) => origin.id,
+  );
+  let removed = 0;
+  for (const files of bySource.values()) {
+    const [first] = files;
+    if (first?.origin.kind === 'folder') removed += await target.prune(first.origin, files.map(({ origin, at }) => pathIn(origin, at)));
+  }
+  return removed;
+}

@@ -1,0 +1,28 @@
+import type { Visibility } from '../schema/coded.ts';
+import type { Document, Refusal } from './document.ts';
+import { openParser } from './documents/parser.ts';
+import { type Listed, readSource } from './sources/files.ts';
+
+export type ReadFile = { listed: Listed; visibility: Visibility; document: Document | Refusal };
+
+/** Files read and parsed ahead of the one being looked at, so that the parser's thread and the reader's both have work. */
+const ahead = 6;
+
+/** Reads and parses the listed files, in their order; what cannot be read or parsed comes as its refusal. */
+export async function* readFiles(files: readonly Listed[], visibility: Visibility = 'internal'): AsyncGenerator<ReadFile> {
+  const parser = openParser();
+  const read = async (listed: Listed): Promise<ReadFile> => {
+    const file = await readSource(listed, { visibility });
+    return { listed, visibility, document: 'reason' in file ? file : await parser.parse(file) };
+  };
+  try {
+    const waiting: Promise<ReadFile>[] = [];
+    for (const listed of files) {
+      waiting.push(read(listed));
+      if (waiting.length > ahead) yield await (waiting.shift() as Promise<ReadFile>);
+    }
+    for (const file of waiting) yield await file;
+  } finally {
+    await parser.close();
+  }
+}

@@ -1,0 +1,32 @@
+import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
+import { openStore } from '../graph/store.ts';
+import { storedVersions } from '../graph/queries/versions.ts';
+import { loadReports } from '../graph/writes/load-report.ts';
+import { prune } from '../graph/writes/prune.ts';
+
+/** What is stored of one report: equal versions need not be read again. */
+export type Version = { sha256: string; pipeline: string; visibility: string };
+
+/** Where reports go: a graph that this process opens, or the server that has it open. */
+export type Target = {
+  /** What is stored of a source, by path. */
+  stored(source: Source): Promise<Map<string, Version>>;
+  /** Loads in order; each report whole or not at all. */
+  load(reports: readonly ReportInput[]): Promise<LoadResult[]>;
+  /** Removes the source's reports whose path is not kept; says how many. */
+  prune(source: Source, kept: readonly string[]): Promise<number>;
+  close(): Promise<void>;
+};
+
+const now = () => new Date().toISOString();
+
+/** The graph that the environment names, opened by this process. Throws GraphError. */
+export async function openTarget(): Promise<Target> {
+  const store = await openStore();
+  return {
+    stored: (source) => storedVersions(store, source.id),
+    load: (reports) => Array.fromAsync(loadReports(store, reports, now())),
+    prune: async (source, kept) => (await prune(store, source, kept, now())).length,
+    close: () => store.close(),
+  };
+}
