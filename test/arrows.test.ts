@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
 /** The relative imports of a module, resolved to root-relative paths: static, dynamic, re-exports and `new URL(…, import.meta.url)`. */
 function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(/(?:from\s*|import\s*\(?\s*|new URL\(\s*)['"](\.{1,2}\/[^'"]+)['"]/g);
-  return [...found].map((match) => normalize(join(dirname(file), match[1] ?? '')));
+  return [...found].map((match) => normalize(join(dirname(file), match[1] ?? ''))).filter((target) => /\.(?:tsx?|m?js)$/.test(target));
 }
 
 const modules = globSync('{schema,graph,ingest,api,ui,bin}/**/*.{ts,tsx,mjs}', { exclude: (name) => /node_modules|dist/.test(name) });
