@@ -63,5 +63,28 @@ export type Candidate = {
 /** A doubt about the document, with its place. */
 export type Note = { code: string; message: string; at?: number };
 
-/** A document that is not read, and why. `code` is stable, `reason` is for people and names the cure. */
-export type Refusal = { path: string; code: string; reason: string };
+/**
+ * A document that is not read, and why. `code` is stable, `reason` is for people and names the file and the cure.
+ * `failed`: something could not be read that should have been (missing, unreadable: exit code 1); else it was looked at and refused (exit code 0).
+ */
+export type Refusal = { path: string; code: RefusalCode; reason: string; failed: boolean };
+
+export type RefusalCode =
+  // the file
+  | 'missing'
+  | 'unreadable'
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'not-utf-8'
+  | 'format-not-read'
+  | 'too-deep'
+  | 'too-slow'
+  // what it says
+  | 'template'
+  | 'process'
+  | 'index'
+  | 'list'
+  | 'stub'
+  | 'no-narrative'
+  | 'not-an-incident';

@@ -29,7 +29,7 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
     place = placeOf(tag[0].toLowerCase(), place);
   }
   close(visible.length);
-  return [...blocks, ...comments.filter((comment) => comment.end - comment.start > 12)].sort((a, b) => a.start - b.start);
+  return [...blocks, ...comments.filter((comment) => comment.end - comment.start > 12)].toSorted((a, b) => a.start - b.start);
 }
 
 function placeOf(tag: string, before: Pick<Block, 'kind' | 'depth'>): Pick<Block, 'kind' | 'depth'> {
@@ -37,8 +37,8 @@ function placeOf(tag: string, before: Pick<Block, 'kind' | 'depth'>): Pick<Block
   if (level) return { kind: 'heading', depth: Number(level) };
   if (/^<(?:li|dd)\b/.test(tag)) return { kind: 'list-item', depth: 1 };
   if (/^<t[dh]\b/.test(tag)) return { kind: 'table-cell', depth: 0 };
-  if (/^<blockquote/.test(tag)) return { kind: 'quote', depth: 1 };
-  if (/^<pre/.test(tag)) return { kind: 'code', depth: 0 };
+  if (tag.startsWith('<blockquote')) return { kind: 'quote', depth: 1 };
+  if (tag.startsWith('<pre')) return { kind: 'code', depth: 0 };
   if (/^<(?:br|p\b)/.test(tag) && before.kind !== 'heading') return before;
   return { kind: 'paragraph', depth: 0 };
 }

@@ -68,7 +68,7 @@ function lines(node: Extract<Nodes, { type: 'paragraph' }>, source: string): { s
   const cuts = node.children.filter((child) => child.type === 'break').map((child) => outer(child).end);
   const entry = /\n[ \t>]*(?=(?:[*_`~[]{0,3}\d{1,2}:\d{2}|[*_`~[]{0,3}\d{4}-\d{2}-\d{2}\b))/g;
   for (const found of source.slice(start, end).matchAll(entry)) cuts.push(start + found.index + found[0].length);
-  const edges = [start, ...cuts.sort((a, b) => a - b), end];
+  const edges = [start, ...cuts.toSorted((a, b) => a - b), end];
   return edges.slice(1).map((edge, i) => ({ start: edges[i] ?? start, end: edge }));
 }
 
