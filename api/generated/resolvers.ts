@@ -61,6 +61,7 @@ export type { Visibility };
 
 export type { Origin };
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type Query = {
   __typename?: 'Query';
   /** The vocabulary: 136 concepts in six facets, with counts of visible incidents. */
@@ -84,16 +85,19 @@ export type Query = {
 };
 
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type QueryConceptsArgs = {
   facet?: InputMaybe<Facet>;
 };
 
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type QueryPatternArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type QueryIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -101,16 +105,19 @@ export type QueryIncidentsArgs = {
 };
 
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type QueryIncidentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked; every answer holds only what the viewer may see. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -127,6 +134,7 @@ export type Viewer = {
   canReview: Scalars['Boolean']['output'];
 };
 
+/** What can be changed through GraphQL; reports come in by the command line. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts or rejects a finding, or takes the last verdict back. The verdict survives re-ingest: it is tied to the finding's first quote. */
@@ -134,6 +142,7 @@ export type Mutation = {
 };
 
 
+/** What can be changed through GraphQL; reports come in by the command line. */
 export type MutationReviewArgs = {
   input: ReviewInput;
 };
@@ -145,8 +154,11 @@ export type { FindingStatus };
 /** One thing that a report says of its incident, with the sentences that prove it. */
 export type Finding = Node & {
   __typename?: 'Finding';
+  /** Derived from report, concept and first quote: a new reading of the same report gives the same id. */
   id: Scalars['ID']['output'];
+  /** The facet of its concept. */
   facet: Facet;
+  /** The term of the vocabulary that it is an instance of. */
   concept: Concept;
   /** Contributors only. */
   role: Maybe<Role>;
@@ -156,21 +168,26 @@ export type Finding = Node & {
   effect: Maybe<Effect>;
   /** What it concerns, in the report's words. */
   component: Maybe<Scalars['String']['output']>;
+  /** Whether the words say it or a careful reader concludes it. */
   certainty: Certainty;
   /** 0 to 1; 1 for findings coded by hand. */
   confidence: Scalars['Float']['output'];
+  /** What a person made of it. */
   status: FindingStatus;
   /** Who says so: a reader (`lexicon`, `linear`), `rhyme` (coded by hand), or a reviewer. */
   by: Scalars['String']['output'];
   /** The sentences that prove it, best first; at least one. */
   quotes: Array<Quote>;
+  /** The incident that it says something about. */
   incident: Incident;
 };
 
 /** An exact stretch of a report's text. */
 export type Quote = Node & {
   __typename?: 'Quote';
+  /** Derived from the report and the words. */
   id: Scalars['ID']['output'];
+  /** The words, exactly as they stand in the report. */
   text: Scalars['String']['output'];
   /** First code unit (UTF-16) in `report.text`. */
   start: Scalars['Int']['output'];
@@ -178,6 +195,7 @@ export type Quote = Node & {
   end: Scalars['Int']['output'];
   /** Heading it stands under; empty at the top. */
   section: Scalars['String']['output'];
+  /** The report that it stands in. */
   report: Report;
 };
 
@@ -186,13 +204,19 @@ export type { InteractionType };
 /** A directed interaction between two things of an incident. */
 export type Interaction = Node & {
   __typename?: 'Interaction';
+  /** Derived from the report, the ends and the words. */
   id: Scalars['ID']['output'];
+  /** What the source did to the target. */
   type: InteractionType;
   /** In plain words, between the two ends: `overloaded`. */
   label: Scalars['String']['output'];
+  /** Who or what acted. */
   source: InteractionEnd;
+  /** Who or what it was done to. */
   target: InteractionEnd;
+  /** 0 to 1; 1 for interactions coded by hand. */
   confidence: Scalars['Float']['output'];
+  /** The sentence that says it. */
   quote: Quote;
 };
 
@@ -207,8 +231,11 @@ export type InteractionEnd = {
 
 export type { Verdict };
 
+/** A verdict on one finding. */
 export type ReviewInput = {
+  /** The finding's id. */
   findingId: Scalars['ID']['input'];
+  /** What is made of it. */
   verdict: Verdict;
   /** Why; at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -220,6 +247,7 @@ export type ReviewResult = ReviewSaved | ReviewRefused;
 /** The finding as it stands now. */
 export type ReviewSaved = {
   __typename?: 'ReviewSaved';
+  /** The finding with its new status. */
   finding: Finding;
 };
 
@@ -249,6 +277,7 @@ export type IncidentFilter = {
 /** Something that happened, or nearly did, as its reports tell it. There is no root cause field, on purpose. */
 export type Incident = Node & {
   __typename?: 'Incident';
+  /** Derived from its report: the same report gives the same id. */
   id: Scalars['ID']['output'];
   /** As the report gives it. */
   title: Scalars['String']['output'];
@@ -258,7 +287,9 @@ export type Incident = Node & {
   date: Maybe<Scalars['Date']['output']>;
   /** No harm came of it: the same information, at no price. */
   nearMiss: Scalars['Boolean']['output'];
+  /** Whether it came with the bundled corpus or from your own ingests. */
   origin: Origin;
+  /** `PUBLIC` if any of its reports is. */
   visibility: Visibility;
   /** Findings in the order of their first quotes; rejected ones only if asked for. */
   findings: Array<Finding>;
@@ -280,29 +311,38 @@ export type IncidentFindingsArgs = {
 /** A named pattern that holds in an incident. */
 export type IncidentPattern = {
   __typename?: 'IncidentPattern';
+  /** The pattern that holds. */
   pattern: Pattern;
   /** 0 to 1; 1 for patterns coded by hand. */
   confidence: Scalars['Float']['output'];
+  /** The sentences that it rests on, in the order of the pattern's parts. */
   quotes: Array<PatternQuote>;
 };
 
+/** A page of incidents. */
 export type IncidentConnection = {
   __typename?: 'IncidentConnection';
+  /** The incidents of this page. */
   edges: Array<IncidentEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** All that match, not this page's. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An incident's place in a list. */
 export type IncidentEdge = {
   __typename?: 'IncidentEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The incident. */
   node: Incident;
 };
 
 /** Who ran the system. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** Its name in small letters with hyphens. */
   id: Scalars['ID']['output'];
   /** As spelt in a report the viewer may see. */
   name: Scalars['String']['output'];
@@ -311,16 +351,21 @@ export type Organisation = Node & {
 /** A report: one telling of an incident. */
 export type Report = Node & {
   __typename?: 'Report';
+  /** Derived from its source and its place there. */
   id: Scalars['ID']['output'];
+  /** As the report gives it. */
   title: Scalars['String']['output'];
   /** Canonical address of the original, if known. */
   url: Maybe<Scalars['String']['output']>;
+  /** Who published it; null where that is not known. */
   publisher: Maybe<Scalars['String']['output']>;
+  /** Day it was published; null where that is not known. */
   publishedOn: Maybe<Scalars['Date']['output']>;
   /** markdown | html | mediawiki | text */
   format: Scalars['String']['output'];
   /** Root-relative path of the file within its source. */
   path: Scalars['String']['output'];
+  /** Who may see it. */
   visibility: Visibility;
   /** SHA-256 of the text, hex. */
   sha256: Scalars['String']['output'];
@@ -333,9 +378,12 @@ export type Report = Node & {
 /** What a search can hit. */
 export type SearchHit = Incident | Pattern | Concept;
 
+/** A page of hits, and counts to narrow them by. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** The hits of this page. */
   edges: Array<SearchEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** All hits, not this page's. */
   totalCount: Scalars['Int']['output'];
@@ -345,9 +393,12 @@ export type SearchConnection = {
   widened: Scalars['Boolean']['output'];
 };
 
+/** A hit's place in the list, and why it is there. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** What was found. */
   node: SearchHit;
   /** Why it matched, the strongest reason first; at least one unless the text was empty. */
   reasons: Array<SearchReason>;
@@ -358,6 +409,7 @@ export type { SearchPlace };
 /** One reason for a hit. */
 export type SearchReason = {
   __typename?: 'SearchReason';
+  /** Where the words stand. */
   place: SearchPlace;
   /** The sentence or name that matched. */
   excerpt: Scalars['String']['output'];
@@ -372,7 +424,9 @@ export type SearchReason = {
 /** A half-open range of UTF-16 code units. */
 export type Mark = {
   __typename?: 'Mark';
+  /** First code unit in the excerpt. */
   start: Scalars['Int']['output'];
+  /** Just past the last code unit. */
   end: Scalars['Int']['output'];
 };
 
@@ -381,14 +435,18 @@ export type SearchFacet = {
   __typename?: 'SearchFacet';
   /** contributor | saturation | safety-mechanism | detection | difficulty | adaptation | pattern | organisation | origin */
   id: Scalars['ID']['output'];
+  /** In plain words. */
   label: Scalars['String']['output'];
+  /** Its values, those with most incidents first; equal counts by label. */
   buckets: Array<SearchBucket>;
 };
 
+/** One way to narrow a search. */
 export type SearchBucket = {
   __typename?: 'SearchBucket';
   /** What to put into `IncidentFilter`. */
   id: Scalars['ID']['output'];
+  /** In plain words. */
   label: Scalars['String']['output'];
   /** Incidents among the hits. */
   count: Scalars['Int']['output'];
@@ -397,14 +455,19 @@ export type SearchBucket = {
 /** Counts over everything that the viewer may see. */
 export type Corpus = {
   __typename?: 'Corpus';
+  /** Incidents, near misses included. */
   incidentCount: Scalars['Int']['output'];
+  /** Incidents that did no harm. */
   nearMissCount: Scalars['Int']['output'];
+  /** Reports that tell of them. */
   reportCount: Scalars['Int']['output'];
+  /** Organisations that the reports name. */
   organisationCount: Scalars['Int']['output'];
   /** Live (not rejected) findings. */
   findingCount: Scalars['Int']['output'];
   /** Findings that a person accepted, corrected or added. */
   reviewedFindingCount: Scalars['Int']['output'];
+  /** Who-did-what-to-what that the reports tell. */
   interactionCount: Scalars['Int']['output'];
   /** Live findings by facet. */
   byFacet: Array<FacetCount>;
@@ -412,10 +475,14 @@ export type Corpus = {
   snapshot: Scalars['ID']['output'];
 };
 
+/** How often a facet was found. */
 export type FacetCount = {
   __typename?: 'FacetCount';
+  /** The facet. */
   facet: Facet;
+  /** Live findings of it. */
   findingCount: Scalars['Int']['output'];
+  /** Incidents with at least one of them. */
   incidentCount: Scalars['Int']['output'];
 };
 
@@ -432,6 +499,7 @@ export type Concept = Node & {
   __typename?: 'Concept';
   /** `facet/slug`, as in `safety-mechanism/retry`. */
   id: Scalars['ID']['output'];
+  /** The facet that it belongs to. */
   facet: Facet;
   /** Display name in plain words. */
   label: Scalars['String']['output'];
@@ -469,7 +537,9 @@ export type PatternIncidentsArgs = {
 /** Incidents that a pattern holds in. */
 export type PatternIncidentConnection = {
   __typename?: 'PatternIncidentConnection';
+  /** The incidents of this page. */
   edges: Array<PatternIncidentEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** All of them, not this page's. */
   totalCount: Scalars['Int']['output'];
@@ -478,7 +548,9 @@ export type PatternIncidentConnection = {
 /** An incident that a pattern holds in, and why. */
 export type PatternIncidentEdge = {
   __typename?: 'PatternIncidentEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The incident. */
   node: Incident;
   /** 0 to 1; 1 for patterns coded by hand. */
   confidence: Scalars['Float']['output'];
@@ -489,6 +561,7 @@ export type PatternIncidentEdge = {
 /** A sentence that a pattern rests on. */
 export type PatternQuote = {
   __typename?: 'PatternQuote';
+  /** The sentence. */
   quote: Quote;
   /** The finding that this sentence proves; null for a sentence coded for the pattern itself. */
   finding: Maybe<Finding>;

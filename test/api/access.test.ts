@@ -68,11 +68,12 @@ test.each([
   expect(accessOf(new Headers(local), { ...door, tokens: tokens(), session })).toMatchObject({ code: 'TOKEN_NEEDED' });
 });
 
+const access = (authorization: string) =>
+  accessOf(new Headers({ host: 'x', authorization }), { loopback: false, fromHere: false, tokens: tokens(), session });
+
 test('a token gives its level whether sent as bearer or as the password of a browser; it is never the owner', () => {
   const [all, open] = [addToken(home, { level: 'all', name: 'all' }), addToken(home, { level: 'public', name: 'open' })];
   const basic = `Basic ${Buffer.from(`anyone:${all}`).toString('base64')}`;
-  const access = (authorization: string) =>
-    accessOf(new Headers({ host: 'x', authorization }), { loopback: false, fromHere: false, tokens: tokens(), session });
   expect(access(`Bearer ${all}`)).toEqual({ level: 'all', canReview: true, owner: false });
   expect(access(basic)).toEqual({ level: 'all', canReview: true, owner: false });
   expect(access(`bearer ${open}`)).toEqual({ level: 'public', canReview: false, owner: false });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { page } from '../../../graph/queries/page.ts';
 
@@ -42,7 +42,7 @@ test('pages joined are the list; when others come and go between two pages, none
       const seen = page(before, self, first, null);
       const later = [...others.filter((item) => !before.includes(item)), ...before];
       const rest: string[] = [];
-      for (let after = seen.pageInfo.endCursor; ; ) {
+      for (let after = seen.pageInfo.endCursor; ;) {
         const next = page(later, self, first, after);
         rest.push(...next.edges.map(({ node }) => node));
         after = next.pageInfo.endCursor;

@@ -1,5 +1,5 @@
 /** Lines reworded from ingest/corpus/honeycomb-triggers-slo-2022.md and knight-capital-deploy-2012.md. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestPassage, mark } from '../../../graph/queries/passage.ts';
 import { parseWords, terms } from '../../../graph/queries/words.ts';
@@ -33,7 +33,15 @@ started another storm, wider than the last.
 test('the sentence that holds most of the words is shown, across a line break, and not the front matter', () => {
   const excerpt = 'Each retry\nstarted another storm, wider than the last.';
   const found = bestPassage(text, query('retry storm'));
-  expect(found).toEqual({ start: text.indexOf(excerpt), excerpt, marks: [{ start: 5, end: 10 }, { start: 27, end: 32 }], held: 2 });
+  expect(found).toEqual({
+    start: text.indexOf(excerpt),
+    excerpt,
+    marks: [
+      { start: 5, end: 10 },
+      { start: 27, end: 32 },
+    ],
+    held: 2,
+  });
 });
 
 test('of equal sentences the first is shown, without the mark of its list', () => {
