@@ -1,0 +1,307 @@
+/** How reports tell what people did to limit or end the harm. Notation: ../compile.ts; `> effect` where the wording tells it. */
+export const adaptation = {
+  'adaptation/rollback': `
+    rolled|rolling|roll|rolls back|backed ~6 
+    rollback|roll_back|rollbacks
+    revert|reverted|reverting|reverts|reversion|reversal -automatically_reverted
+    downgrade|downgraded|downgrading|backed_out|back_out|backing_out|undid|undone|undo|undoing
+    restored|returned|switched|went|going|changed|put|moved|reset ~4 back? ~2 to ~4 previous|prior|old|earlier|original|last|known_good|former|previous_version|older
+    previous|prior|last_known_good|known_good|older|earlier|original ~2 version|release|configuration|state|build|config|settings|setting|image|code|stable ~4 restored|redeployed|deployed|?
+    redeploy* ~4 previous|old|last|earlier|prior
+    unmerged|unrevert|rollbacked|rolledback
+  `,
+  'adaptation/roll-forward': `
+    rolled|rolling|roll forward|forwards
+    upgraded|upgrading|upgrade|updated|updating|update ~5 to|version ~4 #|latest|newer|new ~6 resolved|fixed|fix|restored|which|solve*|recover*|to_fix|stable|affected
+    completed|complete|completing|finish|finished|finishing|continue|continued|proceed|proceeded ~3 migration|upgrade|rollout|deployment|change|update|procedure
+    re_deploy*|redeploy*|re_released ~5 new|latest|version|again|affected|service|update
+    upgraded|upgrade ~6 resolve*|fix|mitigate|prevent|fixed|solve*|version_which|contains
+    deploy* ~3 new ~2 version|release ~6 fix*|resolv*
+    updated|update|upgraded|install*|installing ~3 package|packages|library|gem|firmware|kernel|driver
+    decided|decision|proceed ~4 to ~4 continue|finish|complete|proceed|go_ahead|upgrade|switch
+    instead ~2 of ~2 rolling|reverting|rollback
+    new ~1 version ~4 deployed|released|installed ~6 fix*|resolv*|solve*
+    upgrade ~2 complete|completed|finished
+  `,
+  'adaptation/restart': `
+    restart|restarted|restarting|restarts|re_start|re_started|rebooted|reboot|rebooting|reboots|bounced|bounce|power_cycle|power_cycled|powercycle*|power_cycling|re_boot|rebooted -automatically_restarted
+    recreated|recreate|recreating|re_created|re_create|redeployed|relaunched|relaunch|respawn*|re_launched|reinitiali* ~6 pod|pods|cluster|instance|instances|node|nodes|service|container|server|vm|application|database|resource*
+    killed|kill|killing|terminated|terminating|force_kill* ~4 process|processes|pod|pods|instance|instances|node|nodes|container|job|jobs|worker|workers|stuck|hung
+    deleted|delete|deleting ~4 pod|pods|node|nodes|instance|instances|container
+    cycled|cycle|cycling|recycled|recycle|recycling ~4 server*|node*|pod*|instance*|host*|service*|fleet|worker*|front*
+    started|start|starting|brought|bring|bringing|turned|turn ~3 back_up|up_again|again|it_back|back_online|back
+    stop|stopped ~3 and ~2 start|started|restart*
+    restarted|restart|restarting ~4 
+    shut ~2 down ~4 and|restart*|brought
+  `,
+  'adaptation/reset-state': `
+    clear|cleared|clearing|clears|flush|flushed|flushing|purge|purged|purging|wipe|wiped|wiping|empty|emptied|emptying|drop|dropped|invalidat*|bust|busting ~4 cache|caches|queue|queues|session|sessions|state|lock|locks|data|jobs|tables|table|entries|buffer|backlog|memcached|redis|dns|all|stuck|stalled
+    cache ~2 clear|cleared|flush|flushed|purge|purged|invalidation|cleared|busting|reset|clearing|wiped
+    reset|resetting|reinitiali*|re_initiali*|rebuilt|rebuild ~4 cache|state|queue|counter|session*|database|table*|index*|connection*|password*|to_zero|cluster|circuit
+    removed|remove|deleted|delete|deleting|removing ~4 lock|locks|stuck|stale|corrupt*|bad|stalled|old|poison*|failing|pending|jobs|lockfile|claim|state
+    killed|kill|cancelled|canceled ~4 stuck|hung|long_running|stalled|pending|queries|jobs|transactions
+    purge|purging|purged|purges
+    force*|forced|manual* ~4 resync|re_sync|refresh|reload|reconcil*|expire|expired|logout|log_out
+    re_sync*|resync*|start* ~2 from_scratch|fresh|clean
+    wipe|wiped|wiping|truncat*
+  `,
+  'adaptation/add-capacity': `
+    added|adding|add|adds|provisioned|provisioning|brought_up|spun_up|spin_up|spinning_up|launched|deployed|increased|increasing|increase|doubled|doubling|expanded|bumped|allocated|allocate|raised|raise|scaled|scaling|bumping|tripled|boosted|starting ~4 capacity|servers|nodes|instances|replicas|memory|cpu|ram|disk|storage|workers|pods|machines|resources|size|limit|limits|pool|bandwidth|hosts|quota|concurrency|volume|shards|hardware|worker|vms|funds
+    scaled|scale|scaling|scaled_up|scale_up|scaling_up|scaled_out|upscal* ~3 up|out|horizontally|vertically|the|our|to
+    more|additional|extra|larger|bigger ~2 capacity|servers|nodes|instances|replicas|memory|cpu|ram|disk|storage|workers|pods|machines|resources|instance ~6 added|deployed|allocated|provisioned|brought|?
+    upsiz*|resiz*|upgraded|upgrading|enlarg* ~4 instance|instances|disk|database|node|volume|cluster|pool|machine|type|ram
+    increas*|rais*|bump*|doubl* ~4 limit|limits|quota|timeout|max*|pool|memory|number_of|size ~4 to|from|for
+    capacity ~3 was|were ~2 added|increased|scaled
+    temporar* ~2 increase*|scal*|bump*|add*
+  `,
+  'adaptation/free-resources': `
+    freed|free|freeing|frees|reclaim*|recover ~4 space|disk|memory|resources|cpu|up|capacity|storage|xids
+    cleaned|clean|cleaning|cleanup|clean_up|cleaned_up|pruned|prune|pruning|trimmed|truncat*|vacuum* ~5 
+    deleted|delete|deleting|removed|removing|remove|purged|dropped|moved|archived|cleared|clear|clearing|compress* ~4 old|log|logs|files|snapshots|backups|data|unused|users|temporary|temp|stale|binlogs|images|partitions|indices|indexes|vms|instances|jobs|records ~6 
+    made|make|making|create|creates ~3 room|space
+    killed|kill|killing|stopped|shut_down|shutting_down|terminat* ~5 queries|query|processes|jobs|connections|session*|transaction* ~6 
+    shrink*|shrunk|reduc* ~4 size|budget|retention|usage|footprint|disk|memory|number_of
+    aggressive|manual|initial ~2 cleanup|clean_up
+    deleted|removed ~3 # 
+    evict*|drain* ~4 to_free|space|room
+  `,
+  'adaptation/shed-load': `
+    throttl*|rate_limited|rate_limit|rate_limiting|rate_limits|load_shed*|shed|shedding ~6 
+    blocked|block|blocking|banned|ban|banning|blacklist*|denylist*|dropped|rejected|rejecting|firewalled|null_rout*|blackhol*|denied|filter*|captcha ~5 traffic|ip|ips|requests|users|user|clients|bot|bots|crawler*|source*|address*|subnet*|attacker|agent|range*|connections|queries|endpoint|asn|subnets|accesspoints
+    reduc*|decreas*|lower*|limit*|limited|cut|relieve*|alleviat*|lighten* ~4 load|traffic|demand|requests|concurrency|pressure|connections|throughput|rate|number_of|parallelism -impact
+    paused|pause|pausing|suspended|suspend|suspending|stopped|stopping|halted|held|disabled|postponed|cancelled|killed ~4 jobs|job|builds|processing|ingest*|traffic|crawler|crawl*|batch|queue*|import|backfill|consumers|background|cron*|workers|traffic|writes|requests|queries|indexing|replication|signups|uploads|deposits|non_essential|reindex
+    maintenance|read_only|readonly|degraded ~1 mode ~6 
+    non_critical|non_essential|low_priority|background ~3 traffic|jobs|features|services|work|tasks ~6 
+    turn*|turned|took|taking|taken ~3 away|off|offline|down ~4 traffic|load|users|site|service
+    drop|dropped|dropping|discard*|shed ~3 requests|traffic|queue*|messages|load|backlog
+    killed|kill|killing ~4 queries|query|connections|long_running
+    limit|limits|limited|limiting ~3 number|per_user|concurren*|to_#|connections|rate
+  `,
+  'adaptation/gradual-restore': `
+    gradual*|slowly|progressively|incrementally|step_by_step|in_stages|in_phases|phased|carefully|one_by_one|one_at_a_time|piecemeal|in_batches|in_waves|staged|ramp*|cautiously|in_steps ~6 restor*|re_enabl*|reenabl*|bring|brought|bringing|increas*|ramp*|traffic|reintroduc*|return*|allow*|recover*|enabl*|open*|resum*|load|back|restart*|turn*
+    restor*|re_enabl*|reenabl*|bring|brought|bringing|increas*|reintroduc*|return*|allow*|enabl*|resum*|turn* ~6 gradual*|slowly|progressively|incrementally|step_by_step|in_stages|in_phases|one_by_one|one_at_a_time|piecemeal|in_batches|in_waves|in_steps|carefully
+    ramp|ramped|ramping ~2 up|back|traffic
+    read_only ~3 mode ~8 then|restored|before|read_write|after|first
+    small|percentage|fraction|subset ~4 traffic|users|customers|requests ~5 first|then|gradually|before|back|slowly
+    # % ~3 traffic|users|capacity
+    slowly ~4 
+    reduced ~1 capacity
+    first|initial ~2 set|batch|group ~4 restored|customers|users|sites
+    gradual ~2 recovery|restoration|increase|ramp|return
+    bring*|brought ~3 components|services|systems|nodes|shards|servers ~3 back|up|online ~4 one|slowly|gradually|time|sequence
+  `,
+  'adaptation/redirect-or-failover': `
+    failed|fail|failing|fails ~2 over ~6 
+    failover|fail_over ~6 to|initiated|performed|manual*|was|triggered|from|executed|completed|primary|restored
+    redirect*|rerout*|re_rout*|divert*|shifted|shifting|shift|steer*|repoint*|re_point*|failed_over|evacuat* ~5 traffic|requests|users|load|dns|clients|to|away|zone|routes|from|queries
+    moved|move|moving|migrated|migrating|migrate|switched|switch|switching|routed|routing|pointed|transferred|pointing|relocated ~5 traffic|to|away|over|users|customers|load|dns|requests|workload*|from ~5 another|other|different|secondary|backup|new|standby|healthy|alternate|alternative|replica|region|data_center|datacenter|provider|server|cluster|zone|zones|host|old|eqiad|codfw|shards|primary|node
+    promoted|promote|promoting|promotion ~5 
+    depool*|de_pool*
+    switchover|switch_over|switched_over|swap|swapped|flipped ~6 
+    updated|changed|change|update|modif* ~3 dns ~5 
+    withdr* ~4 route*|bgp|announcement*|prefix*
+    bypass*|routed_around|route_around|work_around ~5 
+    traffic ~4 moved|shifted|redirected|rerouted|drained|switched|away|routed|directed
+    to ~2 secondary|backup|standby|alternate|healthy ~2 data_center|datacenter|region|provider|server|cluster|system|site|zone|zones
+    advis*|direct* ~4 use ~4 instead|other|alternative
+  `,
+  'adaptation/disable-feature': `
+    disabled|disable|disabling|disables|deactivat*|turned_off|turn_off|turning_off|switched_off|switch_off|switching_off|turned_down|took_down|shut_off|shutting_off|shut_down|suspended|removed|unplugged -was_disabled|had_been
+    turned|turn|turning|switched|switch|shut|toggled|toggle ~4 off
+    disabled|disabling|disable ~5 feature|job|jobs|cron|plugin|integration|service|module|flag|cache|check|checks|replication|sync|alerts|autoscal*|puppet|account|extension|support|functionality|function|endpoint|stapling
+    temporar*|manually|immediately|quickly|promptly ~2 disabl*|remov*|suspend*|stop*|pause*|turn*
+    feature|flag|functionality|integration|job|cron|plugin|endpoint|support ~3 disabled|turned_off|switched_off|removed|deactivated|suspended
+    suspend|suspended|suspending|paused|halted|stopped|stop|pause ~5 feature|service|trading|deposits|withdrawals|registration*|operations|production|blockchain|addition|sync*|job|task|cron
+    kill ~1 switch|switched
+    removed|remove|removing ~4 feature|plugin|webhook|code|functionality|extension|sdk|rule|admission|controllers|module
+    taken|took|taking|pulled ~2 down|offline|out_of_service
+    undeploy*|unload*|uninstall*
+    downtime|downtimed|silenc*|mut*d ~4 alert*|check*|icinga
+  `,
+  'adaptation/halt-change': `
+    stopped|stop|stopping|paused|pause|pausing|halt|halted|halting|froze|freeze|frozen|aborted|abort|cancelled|canceled|suspended|blocked|blocking|held|hold|put_on_hold|interrupted|ceased|locked ~5 rollout|deploy|deploys|deployment|deployments|migration|release|releases|upgrade|update|updates|change|changes|merges|merge|train|pipeline|maintenance|rolling|puppet|operation|push|upgrades|pipelines|work|restart|script
+    rollout|deploy|deploys|deployment|deployments|migration|release|upgrade|update|change|train|pipeline|script|operation|merges ~4 stopped|paused|halted|frozen|aborted|cancelled|canceled|suspended|blocked|on_hold|interrupted|put_on_hold|pulled|locked
+    code|deploy*|change|release ~1 freeze|moratorium|lock|block
+    no ~2 further|more ~2 deploy*|changes|releases|merges
+    all ~1 halt|stop
+    stopped|halted|paused|aborted|interrupted|killed ~3 script|process|job|alter|migration|roll_out|rollout|procedure
+    immediate|immediately|promptly|quickly ~2 halt|halted|stopped|paused|aborted
+    disable*|stopp* ~3 puppet
+    unblock*|resum*|unpause* ~4 deploy*|rollout|pipeline*|release*|train
+  `,
+  'adaptation/config-fix': `
+    changed|change|changing|updated|update|updating|modified|modify|adjusted|adjusting|corrected|correcting|fixed|fixing|edited|tweaked|tuned|tuning|set|reconfigured|reconfigure|reconfiguring|altered|amended ~5 config|configuration|setting|settings|parameter|parameters|value|limit|limits|timeout|timeouts|rule|rules|record|records|threshold|dns|policy|permissions|firewall|routes|route|acl|variable|flag|ttl|environment|connection|pool|pools|password
+    config*|setting|settings|parameter|configuration ~3 fix|fixed|corrected|change|changed|updated|adjusted|reverted|restored ~8 resolved|fixed|restor*|mitigat*|deployed|pushed|applied|recover*|solved|merged
+    increased|increase|increasing|raised|raising|raise|lowered|lowering|reduced|decreas*|bumped|bump|extended ~4 timeout|timeouts|limit|limits|ttl|threshold|size|interval|max*|maximum|buffer|duration|parameter|replicas|quota|initlimit|session|memory_limit
+    added|adding|add|whitelist*|allowlist*|unblocked|opened|allowed|removed|removing ~4 rule|rules|entry|entries|record|setting|permission|exception|whitelist|route|firewall|ip|variable|annotation|flag|index|exclusion
+    applied|pushed|deployed|merged|rolled_out|implemented ~4 configuration|config|corrected|correct|fix|setting|setting_change|limits|change ~8 
+    correct|corrected|fixed|right|new ~1 configuration|config|settings|setting|value|values|dns_records|certificate
+    misconfiguration ~5 fixed|corrected|resolved|identified
+    renewed|reissued|issued|installed|new|replaced ~2 certificate|certificates|cert
+    apply|applied|ran ~4 terraform|puppet|sysctl
+    by ~1 setting|changing|configuring|adjusting|increasing|updating|modifying|switching|tuning
+    re_enabled|reenabled|turned_back_on|restored ~4 setting|config*|rule|flag|route*|alert*
+    manually ~2 set|changed|edited|added|updated|configured
+  `,
+  'adaptation/code-fix': `
+    deployed|deploy|deploying|shipped|shipping|released|releasing|pushed|pushing|merged|merging|rolled_out|applied|applying|landed|issued|prepared|wrote|written|developed|implemented|implementing|submitted|created|published|release|push|merge ~5 fix|fixes|hotfix|hot_fix|patch|patches|bugfix|bug_fix|fixed_version|workaround|correction|pr|fixed
+    fix|hotfix|hot_fix|patch|bugfix|fixes|bug_fix ~4 deployed|released|merged|pushed|rolled_out|applied|live|shipped|implemented|was|developed|landed|in_place|for|ready|to_production|prepared|went|submitted|available|committed
+    hotfix|hot_fix|hotfixed|hot_patch*|live_patch*|emergency_patch|emergency_fix|emergency_release|hot_fixed
+    patched|fixed ~4 code|bug|issue|problem|vulnerability|in|by|it|script|library|version|servers|system|defect -not_fixed|been_fixed_in
+    new|fixed|updated|corrected|patched ~1 version|release|build ~4 fix*|released|deployed|contain*|with_a_fix|without
+    modified|modify|changed|rewrote|rewritten|updated|refactored|removed|added ~4 code|query|function|logic|script|handler|implementation|semaphore|lock|library|client
+    version|release ~2 # ~6 released|fix*|contain*|includ*
+    code ~1 change|fix|changes ~6 
+    bug|issue|defect|vulnerability|problem ~3 fixed|patched|corrected|resolved -not
+    pull_request|pr|commit|changeset ~6 fix*|merged|resolv*
+    optimi*|rewrote|rewrit* ~4 query|queries|code|algorithm
+  `,
+  'adaptation/data-repair': `
+    restor*|recover*|rebuild|rebuilt|rebuilding|repair*|recreat*|re_creat*|reconstruct*|reimport*|retriev* ~5 data|database|databases|backup|backups|tables|table|snapshot|records|files|index|indexes|rows|db|from_backup|volume*|replica*|customers|accounts|sites|metadata|repositories|schema|messages|account|dump
+    backfill*|replay*|re_play*|reprocess*|re_process*|resend|resent|re_sent|re_queued|requeue*|re_run*|rerun*|re_index*|reindex*|resync*|re_sync*|reimport*|re_import*|re_ingest* ~5 
+    from ~3 backup|backups|snapshot|snapshots|archive|replica|logs|binlog*|dump|binary_log*
+    data ~3 repair*|restor*|recover*|backfill*|cleanup|fixed|corrected|correction|reconcil*|migration_back|reconstruct*|re_imported
+    fixed|fixing|fix|corrected|correcting|correct|cleaned|clean_up|cleaned_up|repaired ~5 data|records|rows|entries|database|tables|corrupt*|inconsisten*|users|accounts|affected|documents
+    manually ~4 restor*|recover*|recreat*|fixed|re_add*|correct*|insert*|copied|recovered|re_creat*|updat* ~5 
+    reimburs*|refund*|compensat*|credit*
+    script ~8 fix|repair|restore|correct|recover|backfill|clean|update|populate|reattach
+    run|ran|running ~4 script|repair|migration|reindex|fsck|sync ~6 fix|repair|restore|missing|correct|recover|data
+    full ~2 sync|resync|synchronization|restore|restoration|reindex|recovery
+    undelet*|undo_delet*|un_delet*
+    missing|lost ~3 data|records|events|messages ~6 restor*|recover*|backfill*|replay*|re_
+  `,
+  'adaptation/isolate': `
+    isolat*|quarantin*|cordon*|drain*|fenc*|depool*|de_pool*|segregat*|detach*|disconnect*|unplug*|firewalled ~6 
+    removed|remove|removing|took|taken|taking|pulled|take|pull ~5 rotation|pool|out_of_service|load_balancer|cluster|service|offline|node|server|host|production|instance|out_of_production|traffic
+    shut|shutting|turned|powered|power|taken|brought|took|bring ~3 down|off ~6 node|server|host|machine|instance|router|link|device|system|service|peering*|pod|port|switchport|laptop
+    stopped|stop|stopping|killed|disabled ~4 bad|faulty|affected|problematic|offending|failing|broken|misbehaving|impacted|incorrect|rogue ~4 
+    terminat*|delet*|remov*|disabl*|block* ~3 affected|faulty|bad|broken|problematic|offending|impacted|unhealthy|malicious|compromised|misbehaving ~4 
+    contain|contained|containing|containment ~5 
+    broke|cut|sever*|block*|remov*|stopp* ~4 connection|dependency|link|access|traffic|peering* ~4 between|to|from|with
+    out of rotation|service|production
+    bad|faulty|affected|problematic|offending|unhealthy ~2 node|server|host|instance|machine|link|router|device ~4 removed|isolated|taken|shut|disabled|drained|terminated|stopped
+    withdr* ~4 from
+    locked|locking ~3 down? ~2 wiki|system|site|repository
+    protect* ~4 end_users|users|others|system
+  `,
+  'adaptation/replace-part': `
+    replaced|replace|replacing|swapped|swap|swapping|exchanged|repaired|repairing|repair|rebuilt|rebuild|rebuilding|spliced|substitut* ~5 hardware|disk|disks|drive|drives|server|servers|card|cable|cables|switch|router|module|node|nodes|host|hosts|instance|instances|memory|dimm|battery|controller|machine|component|part|parts|fiber|fibre|power_supply|motherboard|unit|line_card|optics|chips|array|system|database|cluster|environment|volumes|faulty|failed|damaged|defective|broken|master|replica
+    new|replacement|spare|different|another|fresh ~1 hardware|server|servers|disk|machine|host|node|nodes|instance|instances|cluster|drive|switch|box|router|vm|database|card|component|bot ~6 
+    faulty|failed|defective|damaged|broken|bad ~3 replaced|swapped|repaired
+    reimag*|reinstall*|re_install*|re_imag*|reprovision*|re_provision* ~6 
+    migrated|migrate|moved|moving ~6 to ~3 new ~1 hardware|server|host|database|machine|cluster|vm|instance
+    replacement ~5 
+    rebuilt|rebuild|rebuilding ~4 from_scratch|server|cluster|environment|index|production|node|array|host|vm
+    technician*|engineers|crew*|hands ~6 replac*|repair*|on_site|dispatched|fix*
+    provision*|deployed|launched|spun_up|brought_up|built|bootstrapped ~3 new|replacement|fresh ~2 server*|node*|instance*|cluster|host*|machine*|database
+    repairs|repair ~4 complete*|work|crew*
+  `,
+  'adaptation/revoke-access': `
+    revoked|revoke|revoking|revocation|rotated|rotate|rotating|rotation|invalidated|invalidate|invalidating|reset|resetting|deactivated|cycled|expired|force_expired|destroyed|reissue*|changed|replaced|regenerat*|disabled ~5 credential*|credentials|key|keys|token|tokens|password|passwords|secret|secrets|access|session|sessions|certificate*|account|accounts|permissions|api_keys|cookies
+    credential*|key|keys|token|tokens|password|passwords|secret|secrets|access|sessions|certificates|accounts|api_keys ~4 revoked|rotated|invalidated|reset|disabled|expired|deactivated|changed|cycled|regenerated|destroyed|revocation
+    locked|lock|locking|suspended|suspend|disabled|disable|disables|banned|ban|blocked|deactivated|froze|terminated|removed ~4 account|accounts|user|card|cards|access|attacker|membership
+    account|accounts|card|cards|user ~3 locked|suspended|disabled|banned|blocked|deactivated|frozen
+    log|logged|logging|sign|signed|forced ~4 out|logout ~5 users|all|everyone|sessions|customers
+    shut|cut ~3 off|down ~2 access
+    rotat*|revok* ~3 all|any|every|their|our|the
+    password ~1 reset|resets|change
+  `,
+  'adaptation/improvise': `
+    workaround|work_around|workarounds|temporary_fix|stopgap|stop_gap|makeshift|band_aid|bandaid|hack|hacked|hacky|improvis*|ad_hoc|adhoc|jury_rigged|on_the_fly|creative|interim|quick_and_dirty|custom
+    wrote|written|write|built|created|developed|crafted|cobbled|hacked ~4 script|scripts|tool|query|program|function|utility|patchset ~6 
+    custom|one_off|ad_hoc|quick|small|temporary|manual ~2 script|tool|patch|query|program|solution|build|process|procedure|image|server
+    manually ~4 copied|sent|created|edited|ran|processed|entered|updated|re_created|copy|patched|deployed|applied|checked|restarted|built|assign*|modif*|added|synced|inserted|fixed|performed|triggered|copying
+    used|using|use|leverag*|utiliz*|repurposed|resorted|fell_back|falling_back|turned ~3 to? ~6 instead|as_a|alternative|live|console|other_channels|twitter|phone|personal|temporar*|feature_of
+    instead ~3 of ~3 waiting|using|the_normal|the_usual|through
+    by ~1 hand
+    alternative|alternate|another|different|unconventional|radical|unusual|novel|creative ~1 approach|method|way|solution|path|means|channel|route|tool
+    trick|tricked|fool|pretend*|simulat*|emulat*|spoof* ~6 
+    temporary|interim|short_term|immediate ~2 fix|solution|mitigation|measure|workaround|remedy|relief
+    bypass*|circumvent* ~6 
+    from ~2 local|laptop|console|my_machine|command_line ~4 
+    forced ~2 to
+  `,
+  'adaptation/fresh-eyes': `
+    joined|joins|jumped_in|stepped_in|came_in|got_involved|pitched_in|logs_in|logged_in|arrived ~8 
+    noticed|realised|realized|pointed_out|points_out|suggested|suggests|spotted|remembered|recognised|recognized|figured|figures|advised|advises|explained|discovered|proposed ~6 
+    breakthrough|eureka|aha|lightbulb|clue|hint|insight|fresh_eyes|fresh_pair|fresh_look|new_perspective|second_look|another_look|finally|turning_point|right_track|bingo
+    colleague|another_engineer|someone|one_of_our|one_engineer|team_member|new_engineer|developer|member|expert|second_engineer|coworker ~5 noticed|realised|realized|pointed|suggested|spotted|remembered|identified|discovered|found|figured|recognised|recognized|asked
+    suggested|suggestion|suggests ~6 
+    eventually|finally|then ~3 noticed|realised|realized|discovered|found|figured|dawned|clicked|occurred|identified|spotted
+    brought ~3 us|me|them ~3 right|track
+    new|different|another ~1 hypothesis|theory|idea|approach|angle|perspective|pair_of_eyes
+    thanks ~1 to ~6 
+    why ~3 not|could
+  `,
+  'adaptation/parallel-efforts': `
+    in ~1 parallel|tandem
+    parallel ~2 effort|efforts|work|workstream*|investigation*|track*|path*|stream*
+    simultaneously|concurrently|meanwhile|in_the_meantime|at_the_same_time|in_the_mean_time|while_also|also_started|alongside ~8 team|we|engineers|work*|investigat*|fix|prepar*|start*|deploy*|begin|try*|restor*
+    two|several|multiple|various|number_of|three|different|both|many ~2 approaches|teams|hypotheses|theories|efforts|workstreams|options|fixes|mitigations|avenues|paths|tracks|solutions|attempts|strategies|actions|streams|scenarios|engineers|people|groups|changes|potential
+    split|divided ~3 up|into|between|the_work|teams|groups
+    multi_pronged|two_pronged|pronged|multifaceted
+    while ~8 team|others|engineers|another|we|other ~6 work*|continu*|prepar*|investigat*|restor*|began|tried|started
+    one|some ~3 team|group|engineer|of_us ~8 other|another|while|others
+    all ~1 hands
+    as ~1 well as ~4 
+    remediation|mitigation|recovery efforts ~3 involved|included
+  `,
+  'adaptation/engage-vendor': `
+    contacted|contact|contacting|reached_out|reach_out|engaged|engage|engaging|escalated|escalate|opened|open|filed|raised|raise|called|call|asked|consulted|worked|working|work|notified|alerted|emailed|reported|submitted|liais*|collaborat*|coordinat* ~6 @vendor|vendor|provider|support|upstream|supplier|third_party|isp|manufacturer|hosting|consultant*|partner|partners|cisco|juniper|hp|dell|microsoft|community
+    support ~1 ticket|case|request|call ~6 opened|raised|filed|with|open|created|submitted|to
+    ticket|case ~3 with|to ~4 @vendor|support|provider|vendor
+    with|by|from ~2 help|assistance|support|guidance|advice of|from ~5 @vendor|vendor|provider|external|upstream|expert*|community|third_party|developers
+    @vendor ~2 support|engineers|engineer|team|technicians|staff ~6 
+    vendor|provider|supplier|third_party|external|outside|consultant|contractor* ~4 help*|assist*|engaged|contacted|investigat*|confirmed|involved|expert*|firm|team|consultants|forensic*|specialist*|fixed|resolved|engineers|provided
+    working ~2 with ~6 vendor|provider|@vendor|upstream|support|partners|law_enforcement|security_firm
+    law_enforcement|forensic*|security_firm|fbi|police|mandiant|consultancy
+    hired|retained|brought_in|engaged|involved ~5 expert*|firm|consultant*|company|security|third_party|specialist*
+    upstream ~3 developers|maintainers|project|bug|issue|report*
+    remote ~1 hands|data_center_technician*|on_site_technician*|on_site_engineer*
+    reported ~4 upstream|to_the_vendor|bug_to
+  `,
+  'adaptation/escalate': `
+    escalat*
+    paged|paging|page|pages|pinged|pinging|ping|pings|called|calls|calling|phoned|woke|summoned|alerted|notified|contacted|contacts|messaged|texted|asked|asks ~5 engineer|engineers|team|on_call|oncall|sre|sres|dba|dbas|expert|experts|manager|lead|colleague*|operations|ops|admin|admins|developer*|owner*|security|infrastructure|people|everyone|help
+    on_call|oncall|additional|senior|more|other|second|database|network|security|infrastructure|core ~2 engineer|engineers|team|teams|responders|people|experts|members|staff ~5 joined|paged|engaged|involved|called|brought|contacted|notified|alerted|pulled|assembled|summoned|woken|mobilized|dispatched
+    brought|bring|bringing|pulled|called|loop|looped|involv* ~3 in|on ~6 engineer*|team*|expert*|people|help|more|additional|others|dba*|sre*|developers
+    incident ~3 declared|opened|raised|called|created|commander|response_team|team_assembled|response|bridge|management
+    declared ~4 incident|emergency|outage|major|p1|sev*
+    war_room|warroom|all_hands|conference_call|incident_call|bridge_call|incident_response_team|task_force|crisis_team|incident_bridge
+    asked|asks|ask|requested|sought|request|get|tries_to_get ~4 help|assistance|support -@vendor
+    engineering ~1 team|teams ~3 engaged|notified|alerted|paged|involved|was|were
+    team ~3 assembled|mobilized|mobilised|formed|convened|engaged|gathered|notified|informed
+    technicians|engineers|crew|personnel|staff ~4 dispatched|called|sent|on_site|deployed
+    informs|informed|notifies|tells|told ~5 engineer*|team|dba|manager|admin*|on_call|ops
+    collaborat* ~5 team*|between|engineers|with
+  `,
+  'adaptation/communicate': `
+    status ~1 page|site|dashboard|update|updates|blog ~6 
+    statuspage|status_update*|public_statement|press_release|blog_post|announcement|announced|announce|statement|disclosed|disclosure|apolog*|transparency
+    notified|notify|notifying|informed|informing|inform|emailed|email|emailing|contacted|contacting|alerted|told|advised|advise|warned|reached_out|messaged|updated|communicated|communicating ~4 users|customers|customer|user|clients|community|public|affected|stakeholders|everyone|students|instructor*|teams|team|partners|them|owners|residents|maintainers|organization|developers|subscribers
+    posted|post|posting|published|publish|publishing|tweeted|tweet|updated|sent|issued|sending|shared ~5 update|updates|status|notice|message|announcement|incident|twitter|statement|email|emails|banner|advisory|blog|slack|post|notification*|disclosure|guidance|tweet
+    customers|users|affected_users|clients|community|residents|students ~4 notified|informed|contacted|advised|told|emailed|updated|asked|warned|alerted|kept_informed
+    communicat* ~5 users|customers|to|with|public|stakeholders|community|channel*|update*|team*
+    created|opened|set_up|started|start|established|open|opens ~5 channel|incident|call|bridge|slack|war_room|hangout|meeting|google_doc|document|meet|zoom|chat|incident_channel
+    incident ~2 declared|announced|opened|posted|communicated|public*
+    twitter|social_media|mailing_list|banner|broadcast|site_notice|press
+    asked|ask|request*|urged ~3 users|customers|people|everyone|community ~4 to
+    all ~1 clear
+    support ~1 team|teams|staff ~5 inform*|respond*|help*|notified
+    kept|keep|keeping ~4 informed|updated|up_to_date|posted
+  `,
+  'adaptation/luck': `
+    luck|lucky|luckily|fortunate|fortunately|thankfully|by_chance|fortuitous*|coincidentally|serendip*|happily|chance|happened_to|blessing|good_thing|providential*|miracul*|by_accident|mercifully
+    in:lucky|luck *
+    could ~3 have ~3 been ~4 worse|much|far|more
+    could|would|might ~2 have ~4 worse|catastroph*|lost|resulted_in_more
+    just_in_time|just_before|narrowly|near_miss|close_call
+    happened|occurred ~5 during|at|outside|when|on ~6 low_traffic|quiet|off_peak|low_usage|working_hours|business_hours|weekend|night|few|office|low
+    low ~2 traffic|usage ~3 period|time|hours
+    happened ~1 to ~3 be|have|notice|see|find|know|already
+    only ~4 affected|impacted|few ~6 because|since|small|handful
+    no ~3 data_loss|permanent|damage|data_was_lost|customer_data|lasting ~4 
+    already ~4 awake|online|working|available|had|around|in_place|aware
+    was|were ~2 around|awake|online ~4 
+  `,
+};

@@ -1,0 +1,673 @@
+/** How reports tell of the conditions that an incident needed. Notation: ../compile.ts; `> role` where the wording tells it. */
+export const contributor = {
+  'contributor/code-deploy': `
+    deployed|deploy|deploying|shipped|released|rolled_out|pushed|merged|launched|published|introduced ~5 version|release|code|change|update|patch|build|feature|commit|pr|branch -fix|hotfix|revert|rollback
+    deploy|deployment|release|rollout|update|upgrade|version|change|commit|build|patch ~4 introduced|caused|triggered|broke|contained|brought|led_to|resulted|included ~6 bug|regression|issue|defect|error*|crash*|outage|incident|problem|failure|fault|faulty > trigger
+    caused|triggered|introduced|broken ~2 by ~6 deploy|deployment|release|rollout|software_update|code_change|code_deploy|deploying|commit|merge|patch > trigger
+    bug|regression|defect|error ~3 introduced ~6 deploy*|release*|update|version|change|commit|patch|upgrade > trigger
+    new ~2 version|release|code|feature|build ~6 deployed|released|rolled_out|pushed|introduced|launched|live|production -fix
+    after|following|shortly_after ~4 deploy|deployment|release|rollout|launch|deploying > trigger
+    bad|faulty|buggy|broken|defective|erroneous|problematic|flawed|offending|wrong ~1 deploy|deployment|release|update|build|commit|code|version|patch > trigger
+    software|code|application|firmware|client|frontend|backend|platform|client_side ~1 update|change|deploy|deployment|release|upgrade|rollout -config*
+    recent|latest|routine|regular|new ~1 deploy|deployment|release|code_change|software_update|platform_update > trigger
+    a|the|an|this|our deploy|deployment|release|rollout ~4 of|to|that|which|changed|was|went
+    began|started|start|begun ~3 rolling_out|deploying|rollout|deployment|releasing
+    merged|deployed|pushed ~4 to|into production|prod|live|master|main -fix|revert*|hotfix
+    scap|sync_file|synchronized|train ~6 deploy*|wmf*|group*|all_wikis|rolled
+    went ~1 live +deploy|release|code|change|version
+  `,
+  'contributor/batched-changes': `
+    several|multiple|many|various|other|additional|all|two|three|lots_of|bundle_of ~2 changes|commits|patches|deploys|updates|prs|things ~6 together|same_time|at_once|same_day|same_deploy|single|one_deploy|went_out|bundled|simultaneously|included|deployed
+    bundled|batched|lumped|piggyback* ~6 changes|change|deploy|release|together|with -message*
+    changes|deploys|commits|updates ~5 same_time|same_day|same_window|simultaneous*|close_together|within_minutes|back_to_back|concurrently
+    deploy*|release|change ~4 included|contained|also|had ~4 other|multiple|several|unrelated|many|additional|more ~2 changes|commits|patches|features|updates
+    unintentionally|accidentally|inadvertently|unknowingly ~2 deployed|included|shipped|released ~4 all|multiple|other|several|additional|unrelated
+    multiple|many|large_number_of ~2 commits|changes ~4 single|one ~2 pr|deploy|release|change|merge
+    large|big|huge ~1 change|changeset|diff|release|deploy|pull_request|pr
+    two|both changes ~6 same|combined|together|interact*
+    at ~1 same time as ~6 change|deploy|upgrade|migration|release
+    one at a time +changes|change|deploy
+    decent|large|significant amount|number of ~2 code|changes
+    deployed|deploy separately
+  `,
+  'contributor/config-change': `
+    config|configuration|setting|settings|flag|feature_flag|firewall|routing|policy|rule|waf|acl|dns|iptables|bgp|parameter|route|network ~2 change|changes|update|updates|modification|push|deployment|rollout > trigger
+    changed|changing|updated|modified|modifying|edited|adjusted|altered|removed|tweak* ~4 config|configuration|setting|settings|parameter|flag|rule|rules|policy|record|records|routing|route|routes|timeout|limit|value|default -fixed|restored|to_fix|to_mitigate|reverted
+    enabled|enabling|turned_on|activated|turning_on|switched_on|flipped ~5 feature|flag|option|setting|rule|streaming|for_all|mode|cache|compression|toggle -re_enabled|reenabled
+    misconfiguration|misconfigured|incorrect_config*|bad_config*|faulty_config*|wrong_config* ~6 deployed|pushed|applied|introduced|change|rolled_out|update > trigger
+    change|changes ~3 made ~2 to|in ~4 config*|setting*|rule*|firewall|network|routing|load_balancer|policy|database|dns
+    applied|pushed|deployed|rolled_out|merged|published|implemented ~5 config|configuration|rule|policy|settings|firewall|setting -fix
+    config|configuration|settings ~5 pushed|applied|deployed|rolled_out|merged|changed|updated|modified -was_not|not_been|fix
+    caused|triggered ~2 by ~4 config|configuration|setting|firewall|routing|dns|rule|policy|flag ~2 change|update|error
+    new|updated|incorrect ~2 rule|rules|configuration|config|policy|setting ~5 applied|deployed|pushed|added|introduced|enabled|rolled -fixed
+    lowered|raised|increased|reduced|set|bumped|decreased ~4 timeout|limit|threshold|ttl|interval|size|parameter|replication_factor ~3 from|to -to_fix|mitigat*
+    inadvertent*|accidental*|mistaken*|unintended ~2 applied|enabled|disabled|removed|changed ~4 rule|flag|setting|config*|route|record
+    renam* ~4 branch|bucket|host|default
+    switched|switch|switching ~5 default|backend|setting|mode|provider -back
+  `,
+  'contributor/infrastructure-change': `
+    scheduled|planned|routine|regular|emergency|rolling|ongoing|network|hardware|system|database|kubernetes|cluster ~1 maintenance|upgrade|upgrades|migration|patching|reboot|reboots|restarts
+    during|after|following|triggered_by|while_performing|as_part_of|part_of ~4 maintenance|migration|upgrade|migrating|upgrading|decommission*|move|relocation|hardware_refresh|patching|reboot
+    migrat* ~6 to|from|off|onto|into ~4 cluster|region|data_center|datacenter|cloud|kubernetes|server|servers|host|hosts|aws|gcp|infrastructure|platform|machine|machines|network|node|nodes|rack|provider
+    moved|moving|move ~6 new ~3 cluster|server|servers|host|hardware|data_center|datacenter|machine|infrastructure|network|rack|node|region|vpc
+    upgrad* ~5 cluster|kubernetes|nodes|node|servers|server|os|kernel|operating_system|firmware|router|routers|switch|switches|database|hosts|network|hardware|infrastructure|eks|postgres|mysql
+    decommission*|drain*|depool*|recycl*|replac*|rebuild*|reimag*|reinstall* ~4 node|nodes|host|hosts|server|servers|cluster|instances|racks|rack|machines|hardware|switch|router|vm|vms
+    scal* ~2 down ~4 cluster|nodes|fleet|capacity|instances|pool
+    maintenance|migration ~4 window|work|operation|operations|activity|procedure|event
+    work|works|working on ~3 network|power|cluster|infrastructure|cables|switch|fiber|fibre|router
+    took|taken|taking ~4 out_of_service|out_of_rotation|offline_for ~4 maintenance|upgrade|replace*
+    replaced|replacing|swapped|installing|installed|adding|added ~4 switch|router|line_card|hardware|disk|server|node|nodes|capacity|load_balancer -to_restore|new_node
+    provision*|setup|set_up|installation ~3 new ~2 server|cluster|environment|hosts
+    terraform|puppet|ansible|salt|helm ~4 apply|applied|run|ran|change|destroyed -fix
+    resiz*|reboot* ~4 for|as_part ~3 maintenance|upgrade|patch*|kernel
+  `,
+  'contributor/schema-or-data-migration': `
+    schema|database|db|data|table|model|column|index|sql|rails ~1 migration|migrations|change|changes|conversion|upgrade|backfill
+    alter|altered|altering table|tables|column|columns
+    backfill*|reindex* ~6 script|job|started|running|run|caused|deployed|triggered|migration|column
+    migrat* ~4 data|database|tables|records|rows|table|column|schema|users ~4 from|to|into
+    added|adding|add|dropped|dropping|drop|removed|rename*|renam*|changed|changing ~4 column|columns|index|indexes|table|constraint|foreign_key|field|type -log
+    migration script|scripts|job
+    bulk|mass|large ~1 update|migration|delete|import|data|insert
+    deploy* ~4 migration -fix
+    changed ~2 type of
+    schema|schemas ~3 changed|updated|migrated|altered
+    maintenance script ~8 populate|rows|migrat*|update
+    migrated ~4 data|content|rows|records
+    online schema change
+  `,
+  'contributor/dependency-update': `
+    upgrade|upgraded|upgrading|update|updated|updating|bump|bumped|bumping ~6 library|package|packages|gem|dependency|dependencies|image|images|plugin|module|sdk|version|driver|framework|kernel|chart|npm|node|ruby|python|php|rails|java|jvm|openssl|rabbitmq|elasticsearch|kafka|redis|mysql|postgres|mariadb|envoy|nginx|haproxy|varnish|runtime|base_image -rolled_back
+    new|newer|latest ~2 version of ~5 library|package|image|plugin|dependency|base_image|module|gem|driver|kernel|framework|openssl|client
+    library|package|dependency|image|plugin|gem|third_party|upstream|kernel|driver|module ~2 upgrade|update|updates|bump|change|release
+    dependency|dependencies|library|package|gem ~6 broke|breaking|incompatible|broken|introduced|changed
+    upgrade|upgraded|update|bump|switch ~4 to|of|from ~3 #
+    breaking ~1 change|changes
+    unpinned|not_pinned|pinned|pinning|pin ~5 version|versions|dependency|image|tag
+    after|following|during|since ~3 upgrade|upgrading|update|updating ~3 to|of|from|package|module|library
+    due|because|caused|related ~2 to|by|of ~3 upgraded|upgrade|update ~4 image|package|library|version|module|gem
+    apt|apt_get|yum|zypper|npm|pip|docker_pull|unattended ~2 upgrade|upgrades|update|install|latest
+    minor|major|patch ~1 version|release ~3 upgrade|update|of|bump
+  `,
+  'contributor/operator-action': `
+    accident*|mistaken*|inadvertent*|unintentional*|erroneous*|unknowingly|incorrectly|wrongly|by_mistake ~4 deleted|removed|ran|executed|run|dropped|deployed|pushed|rebooted|terminated|disabled|stopped|wiped|shut|triggered|changed|merged|selected|published|applied|overwr*|upgraded|enabled|restarted|truncated > trigger
+    deleted|removed|dropped|ran|executed|wiped|rebooted|terminated|pushed|shut_down|disabled|applied|restarted|destroyed|entered|typed ~7 accident*|mistake|mistakenly|inadvertently|by_error|in_error|wrong|incorrectly|unintentionally > trigger
+    human|operator|manual|engineer|procedural|administrative ~1 error|mistake > trigger
+    engineer|operator|admin|administrator|developer|technician|employee|sysadmin|someone|member|dba|we|i ~3 ran|executed|issued|typed|entered|deleted|dropped|triggered|mistyped|wiped|clicked|pressed|initiated ~5 command|script|query|wrong|delete|command_line|button|database|directory|process|table|playbook|job
+    typo|typos|fat_finger*|mistyp*|typed_wrong|copy_paste|forgot|forgotten|forgetting -to_mention
+    wrong|incorrect ~2 command|server|host|cluster|environment|directory|database|button|branch|parameter|argument|account|node|context|machine|region|bucket -error_message
+    manual|manually ~4 ran|run|executed|modify|modified|edited|deleted|performed|step|intervention|change|deploy|operation|task -scal*|fix*|restor*
+    ran|running|executed|executing|issued|invoked ~4 command|script|query|playbook|terraform|rm|kubectl|delete|truncate
+    command|script|query ~5 accident*|wrong|intended|unintended|instead|mistake*
+    instead of ~6 deleted|removed|rebooted|ran|restarted
+    destroyed|deletion|deleted|wiped|overwr* ~5 production|database|live|data|resources|instances -attacker
+    prematurely ~2 restarted|removed|started|enabled|deployed
+  `,
+  'contributor/load-surge': `
+    @increase ~5 traffic|load|requests|demand|usage|users|connections|queries|signups|sign_ups|visitors|volume|orders|jobs|builds|activity -capacity
+    traffic|load|request|requests|demand|usage|user|query|volume|number_of_requests|job|build ~3 spike|spikes|spiked|surge|surged|increase|increased|jumped|doubled|tripled|peak|peaked|burst|bursts|flood|influx|grew|rose|soared
+    spike|surge|influx|flood|wave|burst|increase|sudden_increase|rise|barrage|onslaught|deluge in|of|from ~4 traffic|requests|load|users|queries|demand|connections|jobs|builds|calls|messages|logins|traffic_from|activity|writes|reads > trigger
+    unusual*|abnormal*|unexpected*|unprecedented|exceptionally|extremely|record|higher_than|unusually ~3 high|large|traffic|load|volume|amount|number|demand|usual|expected|normal > trigger
+    ddos|denial_of_service|dos_attack|volumetric
+    crawler|crawlers|crawling|bot|bots|scraper|scraping|spider ~8 requests|traffic|load|hitting|crawl*|hammer*|overload*|resources
+    large|high|huge|massive|enormous|heavy|vast ~2 number|numbers|amount|volume|volumes|quantity|influx of ~4 requests|queries|users|connections|jobs|messages|traffic|logins|updates|events|builds|transactions|calls|writes
+    peak|busiest|rush ~2 traffic|load|hours|hour|time|usage|season|demand
+    @high ~2 traffic|demand|request_volume|request_rate
+    marketing|campaign|promotion|black_friday|sale|launch_day|super_bowl|event|slashdot*|hacker_news|reddit|viral|popular|covid*|pandemic ~8 traffic|load|users|demand|visitors|spike*|requests|usage
+    batch|bulk ~3 job|import|jobs|request* ~8 load|cpu|traffic|overload*|caused
+    influx
+  `,
+  'contributor/organic-growth': `
+    grown|growth|grew|growing|grow ~5 over_time|years|steadily|gradually|organically|significantly|slowly|beyond|outgrew|rapidly|since|months|past|size|larger|exponential*
+    over ~1 time|years|months ~6 grown|grew|increas*|accumulat*|built_up|larger|growth|degrad*
+    outgrew|outgrown|outgrowing|outpaced ~4 @few?
+    as ~4 grown|grew|grows|grow|scaled|scale|expanded ~4 
+    organic|natural|steady|gradual|continued|user|traffic|data|customer|exponential|rapid ~1 growth|increase
+    increas*|grew|growth ~2 document|data|database|table|index|file ~1 size
+    no_longer|not ~3 fit|scale|enough|sufficient|handle|true ~4 anymore|growth|scale|size|grown|volume
+    reached|hit|crossed|exceeded|surpassed ~5 #  rows|records|users|messages|billion|million|limit|items|ids
+    too|so|very large|much|big ~2 data|table|database|file ~6 
+    accumulat* ~6 years|time|months|weeks|data|rows|files|entries
+    size ~4 grown|grew|growing|increased ~6 #|limit|beyond|larger|times
+    more and more ~2 users|customers|data|traffic|people
+  `,
+  'contributor/hardware-failure': `
+    hardware|disk|drive|disks|raid|memory|dimm|ram|cpu|motherboard|nic|power_supply|psu|switch|router|line_card|fan|battery|controller|storage|ssd|cable|fiber|fibre|chassis|server|optical|module|transformer|ups|generator|breaker|sensor|valve ~2 failure|failed|failures|fault|faulty|malfunction*|died|errors|issue|issues|defect*|broke|crash > trigger
+    failed|failing|faulty|broken|bad|defective|dead|malfunctioning|failure_of|failure_in ~4 hardware|disk|drive|disks|dimm|memory_module|motherboard|nic|power_supply|switch|router|line_card|cable|controller|battery|module|chips|sensor|fan|card|chassis|interface|ssd|storage_array > trigger
+    power ~2 outage|loss|failure|lost|cut|interruption|failed|surge|supply
+    fiber|fibre|cable|cables ~3 cut|cuts|severed|damaged|unplugged|disconnected|break > trigger
+    fire|flood|lightning|water|earthquake|storm|overheat* ~6 data_center|datacenter|building|exchange|facility|damaged|destroyed|power|equipment|caused
+    line card|optical_card
+    lost power
+    physical ~2 failure|damage|hardware|fault|disk
+    ecc|parity|memory ~1 error|errors|fault -out_of_memory
+    kernel_panic|bad_sector*|io_error*|hardware_error*|smart_error*
+    virtual chassis|link ~5 failed|failure|down|flap*
+    cooling|air_conditioning|hvac ~4 fail*|fault|lost
+    presumed dead|died|bricked +hardware|box|disk|server|host
+  `,
+  'contributor/provider-failure': `
+    @vendor ~5 outage|outages|incident|issue|issues|failure|failures|degradation|downtime|problem|problems|unavailable|down|disruption|bug|failed|experienced|was_having|experiencing|unavailability -our_api
+    outage|incident|failure|issue|issues|problem|problems|downtime|degradation|disruption|failed|unavailab* ~4 at|in|on|with|of|by|from ~3 @vendor > trigger
+    upstream|third_party|external|hosting|cloud|infrastructure|network|dns|cdn|payment|email|sms|database|telecom* ~1 provider|providers|vendor|supplier|partner ~8 outage|fail*|issue|issues|down|degrad*|incident|problem*|experienc*|unavailab*|disruption
+    provider|vendor|supplier|isp ~3 experienc*|suffered|had|reported ~4 outage|issue|issues|failure|problem*|incident|degradation
+    s3|ec2|ebs|rds|lambda|dynamodb|route53|route_53|elb|cloudfront|us_east_1|eu_west_1|availability_zone|bigquery|gcs|pubsub|cloudsql ~6 outage|failure|fail*|degrad*|issue|issues|unavailab*|down|errors|incident
+    our ~2 provider|vendor|supplier|host|isp|upstream|carrier|data_center ~6 fail*|outage|issue|issues|down|problem*|maintenance|changed|made
+    @vendor ~3 changed|published|deployed|removed|released|blocked|suspended|deleted|cancelled|canceled|deprecated|flagged ~6 change|api|account|service|resources|bug|update|our|subscription
+    dns provider|registrar
+    vendor|provider ~1 side
+    due|because|caused ~2 to|of|by ~3 @vendor
+    dependent|depend|relies|rely|reliance on ~4 @vendor|third_party|external
+  `,
+  'contributor/dependency-failure': `
+    downstream|dependent|upstream|internal|underlying|core|critical|backend|adjacent ~2 service|services|system|systems|dependency|dependencies|component|api ~6 fail*|unavailab*|down|slow*|degrad*|impacted|affected|unhealthy|error*|outage|broke|stopped|timing_out
+    depend*|relies|relied|rely|reliant ~4 on|upon ~8 which|was|became|failed|down|unavailable|fail*|slow|unhealthy
+    because|since|due_to|as ~6 service|database|cluster|api|cache|queue|consul|kafka|redis|dns ~3 was|is|being|were ~3 down|unavailable|unreachable|failing|slow|unhealthy|unresponsive|not_working|overloaded
+    fail*|outage|crash|instability|unavailability|loss|degradation of|in|with ~5 database|cluster|cache|redis|kafka|consul|etcd|zookeeper|service_discovery|service|dns|storage|subsystem|rabbitmq|elasticsearch|ldap|authentication|queue
+    database|redis|kafka|consul|etcd|zookeeper|cassandra|elasticsearch|rabbitmq|memcached|mongodb|ldap|dns|nfs ~3 became|went|was|were ~2 unavailable|unresponsive|down|unhealthy|overloaded|unreachable|slow|stopped
+    cascad* ~4 failure|failures|error|errors|effect|outage
+    unable|could_not|failed|failing|not_able ~3 connect|reach|contact|communicate|talk|authenticate|resolve ~5 database|cluster|service|api|cache|redis|kafka|server|servers|dns|master|backend|queue|etcd|zookeeper
+    cascaded|propagated|rippled|spread ~5 to|through|across ~4 services|systems|components|clients|producers
+    lost ~2 connection|connectivity|access ~2 to|with ~3 database|kafka|cluster|service|master|consul|redis|zookeeper
+    services ~3 dependent|depend|relying|built ~2 on
+    dependency ~3 failed|failure|down|unavailable|became|outage
+    returned|returning|started_returning ~3 errors|5xx|500|503 ~6 because|due|service|backend
+  `,
+  'contributor/unexplained-failure': `
+    unknown|unclear|unexplained|undetermined|mysterious ~3 reason|reasons|cause|why|failure|error|issue|glitch
+    for some reason
+    unexpectedly|suddenly|spontaneously|inexplicably|mysteriously ~4 crash*|died|fail*|stopped|restart*|reboot*|shut|hung|went|became|terminated|disconnect*|lost
+    crashed|died|hung|froze|halted|rebooted|stopped|shut_down ~3 unexpectedly|suddenly|without|for_no|for_unknown|silently|abruptly
+    something ~1 went wrong|bad
+    @node|service|database|cluster|process|master|primary|daemon|subsystem|platform ~2 crashed|died|froze|hung|locked_up|went_down|failed|halted|became_unresponsive|stopped_responding|stopped_working > trigger
+    suffered|experienced|had ~3 failure|outage|crash|malfunction|problem -customers|users
+    failure of ~2 a|the|its|one|our
+    became|went|stopped unresponsive|unhealthy|offline|down|responding|working|unreachable
+    stuck ~4 state|loop|in -because
+    crash|failure|malfunction|glitch ~2 of|in ~4 server|system|cluster|database|subsystem|service|network|component|process
+    misbehav*|malfunction*|glitch*|hiccup*|wedged|flaky
+    cause|reason ~4 unknown|not_known|not_clear|unclear|not_been_determined|not_identified|still_being
+  `,
+  'contributor/expiry': `
+    expired|expire|expires|expiring|expiry|expiration -cache|session|sessions|ttl|cookie
+    certificate|certificates|cert|certs|ssl|tls ~4 expired|expir*|lapsed|outdated|renew*|invalid|rotat*
+    renew|renewed|renewal|renewing ~5 certificate|domain|cert|license|licence|subscription|key|registration|failed|forgot*|not
+    domain|license|licence|subscription|token|key|credential*|registration|lease|grant|card ~3 expired|lapsed|expires|cancel*|ran_out|suspended
+    end date|end_of_life|grace_period|past_due|lapse|lapsed
+    ssl|certificate ~1 error|errors|warning|warnings
+    expir* ~3 certificate|cert|root|intermediate|token|key|signature|domain|license|credential*
+    subscription|subscriptions|account ~3 cancelled|canceled|suspended
+  `,
+  'contributor/time-event': `
+    leap ~1 second|year|day
+    daylight|dst|time_zone|timezone|timezones|summer_time|clock_change*|y2k|year_2000|epoch|ntp|clock_skew|clock_drift
+    midnight ~5 utc|rollover|cron|job|date|triggered|ran|local|moscow
+    cron|crontab|cronjob|scheduled_job|scheduled_task|nightly ~8 started|ran|kicked|triggered|overlap*|caused|same_time|every|top|hour|load|spike*
+    clock|clocks|timestamp|timestamps|date|dates ~3 wrong|skew*|drift*|rolled|rollover|overflow*|future|jumped|reset|changed|incorrect|bug
+    rollover|roll_over|rolled_over|week_number|date_change
+    start|beginning|end|top of ~2 hour|month|year|week|day|fiscal
+    every ~1 hour|day|night|midnight|week|# ~1 minutes|hours? ~5 job|cron|script|task|process
+    # days ~4 uptime|counter|overflow|reboot
+    new year*|january_1|december_31|february_29|31st_of
+    future ~1 date|dated|timestamp
+    counter ~2 reset|overflow*|wrapped
+  `,
+  'contributor/bad-input': `
+    malformed|invalid|corrupt|corrupted|unexpected|erroneous|ill_formed|bogus|garbage|inconsistent|incorrect|bad|wrong|faulty|poison*|crafted|oversized|weird ~2 data|input|inputs|request|requests|message|messages|file|files|packet|packets|value|values|record|records|payload|query|queries|entry|entries|field|fields|character|characters|content|document|post|block|json|xml|url|regex|image|params|event|events|ephemeris|transaction|transactions|coordinates|string|format
+    null|empty|missing|blank|nan|negative|duplicate|zero|non_ascii|unicode|utf*|whitespace|special ~2 value|values|field|fields|id|ids|string|strings|character|characters|key|keys|entry|bytes|column
+    contained|containing|contains|included|had|with ~4 invalid|malformed|unexpected|corrupt*|null|undetected_errors|special|too_many|errors|empty|bad
+    too large|big|long ~4 payload|message|file|request|record|value|data|field|document
+    syntax|parse|parsing|encoding|format*|deserializ* ~1 error|errors|failure|exception|issue ~6 in|file|config|data|caused|query
+    unusually|extremely|very|abnormally|too|excessively large|long|big|deep ~3 request|file|query|payload|message|document|post|block|image|input|dataset|object|row|transaction|number_of
+    expensive|nasty|pathological|problematic|huge|heavy ~1 query|queries|request|requests|regex|post|user_request
+    user ~2 entered|submitted|uploaded|supplied|provided|input ~6 invalid|malformed|large|wrong|unexpected
+    data ~3 corrupt*|corruption|inconsisten*|invalid|malformed|unexpected
+    supplied|fed|provided|sent|submitted|entered|received|ingested ~4 incorrect|wrong|bad|invalid|malformed|corrupt|erroneous
+    fail*|unable|error* ~3 parse|parsing|deserialize|decode|validate|validating
+    incorrect|wrong ~3 ids|id|identifiers|mass|weight|units|address
+  `,
+  'contributor/unexpected-use': `
+    not|never|nobody|did_not|had_not ~4 anticipat*|expect*|envision*|imagin*|foresee*|foreseen|designed|intended|consider*|occur* ~8 use|used|user*|usage|customer*|way|case|cases|pattern|scenario|size|sizes|this
+    unusual|unexpected|unanticipated|unforeseen|uncommon|rare|atypical|edge|corner|unconventional|unintended ~2 use|usage|use_case|case|cases|pattern|workflow|sizes|size|configuration|scenario|combination|sequence|circumstances|conditions
+    customers|users|customer|user|client|operator|team|editors ~2 used|using|had_stored|were_using|uses|relied ~8 way|as_a|purpose|not_intended|instead|unexpected|workaround|feature|without_realising
+    use|usage pattern|patterns|case|cases
+    legitimate ~2 use|user|usage|traffic|request*|purpose
+    used|being_used|using ~3 in_a_way|in_ways|for_purposes|differently|beyond
+    first time ~6 used|customer|user|feature|that
+    only ~4 used ~4 when|by|if|in ~6 rare*|specific|certain|combination
+    never ~2 meant|intended|designed|supposed ~2 to
+    combination of ~6 settings|options|features|conditions|inputs|keystrokes
+    specific|particular|certain ~2 sequence|combination|workflow|pattern
+  `,
+  'contributor/hostile-action': `
+    attacker|attackers|hacker|hackers|intruder|adversary|threat_actor|threat_actors|bad_actor|bad_actors|malicious|malware|ransomware|phishing|rootkit|backdoor|trojan|spyware|fraudulent|fraud
+    ddos|denial_of_service|botnet|brute_force|credential_stuffing
+    unauthorized|unauthorised|illegitimate|unknown ~3 access|party|person|individual|user|entity|third|login|traffic|actor|transaction*
+    compromised|breached|hacked|hijack*|stolen|stole|steal|exfiltrat*|impersonat* -not_compromised|no_evidence
+    exploit|exploited|exploiting|exploits ~6 vulnerab*|bug|flaw|weakness|attack*|attacker|to_gain|shellshock|against
+    attack|attacks|attacked|attacking ~4 on|against|was|were|by|from|used|targeted|started|began -heart|attack_surface|no_attack
+    leaked|exposed|stolen ~3 credential*|token|tokens|key|keys|password*|secret*|api_key*
+    spam|spammer|spammers|abuse|abusive|vandal*|scam|sybil|double_spend*
+    gained|gain|gaining ~3 access -regain*
+    security ~1 breach|incident|compromise|intrusion
+    injected|inject ~4 code|sql|script|malicious
+    supply chain attack
+  `,
+  'contributor/latent-defect': `
+    bug|bugs|defect|flaw ~3 in|that|which|caused|causing|where|was|within|introduced|triggered|exposed|prevented|related|existed|made -no_bug|report|not_a_bug|bug_fix|bounty
+    latent|dormant|previously_undetected|pre_existing|preexisting|long_standing|undiscovered|hidden|undetected|underlying|previously_unknown|existing|unknown|old|rare|obscure|subtle|software|code|logic|design|programming|firmware|critical|race ~2 bug|defect|flaw|issue|problem|error|fault|weakness|vulnerability|race_condition
+    caused|due|because|triggered|traced|attributed|result|resulted|root_cause|hit|encounter*|ran_into|down|exposed|uncovered|trigger*|led ~4 bug|defect|code_defect|flaw|software_defect|programming_error|software_error|coding_error|software_bug|logic_error
+    edge|corner case|cases ~8 code|bug|not_handled|handled|where|that|caused|in|triggered
+    off_by_one|memory_corruption|use_after_free|double_free|null_pointer|nullpointer*|segfault*|segmentation_fault|infinite_loop|deadlock_bug|buffer_overflow|out_of_bounds|memory_leak|uninitiali*|dereferenc*
+    code|function|method|script|logic|software|implementation|client|library|plugin|system|program ~6 did_not|does_not|failed_to|incorrectly|wrongly|would_not|mishandl*|not_properly|not_correctly ~6 handle|check|validate|account|close|release|take|consider|clean|detect|reset|update|process|treat*
+    incorrectly|erroneously|wrongly|mistakenly|improperly ~3 assum*|calculat*|return*|handl*|treat*|mark*|pars*|interpret*|set|report*|remov*|caus*|us*|configured|attempt*
+    vulnerability|vulnerable ~5 in|to|allow*|that|where|due
+    fault|error|mistake|defect|issue in ~5 code|software|logic|script|algorithm|function|library|system|firmware|implementation|module|query
+    exposed|uncovered|surfaced|revealed|unmasked ~5 bug|latent|defect|issue|flaw|problem|undetected
+    design ~1 flaw|defect|error|issue|weakness
+    would ~3 infinite|endless loop
+    regression ~6 introduced|caused|in|that
+    unhandled|uncaught ~1 exception|exceptions|error|rejection
+    bug
+  `,
+  'contributor/race-condition': `
+    race ~1 condition|conditions|hazard
+    race|races ~3 between|in_the|with|where
+    simultaneous*|concurrent*|parallel|at_the_same_time ~6 write|writes|update|updates|access|process|processes|threads|execution|programming|requests|deploy*|transaction*|modif*|delete* ~8 caus*|corrupt*|conflict*|bug|lost|error*|inconsisten*|result*
+    out ~1 of order|sequence
+    timing|ordering ~2 issue|issues|problem|problems|condition|dependent|window|bug|related|of_events
+    before ~6 finished|completed|ready|started|committed|fully|written|initialized|available ~8 
+    non_deterministic|nondeterministic|interleav*|not_thread_safe|thread_safety|thread_unsafe|concurrency ~1 bug|issue|problem?
+    concurrency|synchronization|synchronisation ~2 bug|issue|issues|problem|error|errors|defect
+    two|both|multiple ~3 processes|threads|nodes|jobs|instances|requests|workers ~6 same_time|simultaneously|concurrently|both_try|at_once|in_parallel
+    within ~3 milliseconds ~4 
+    split_brain|two_primaries|two_masters
+    stale|outdated ~2 read|reads|data ~6 before|transaction|commit*
+  `,
+  'contributor/stale-or-wrong-config': `
+    misconfigur*|mis_configur*|misconfig
+    configuration|config ~1 error|errors|issue|issues|problem|mistake|bug|drift|mismatch
+    wrong|incorrect|bad|invalid|faulty|stale|outdated|old|obsolete|erroneous|improper|missing|conflicting|inconsistent|incomplete|broken|harmful ~2 config|configuration|configurations|setting|settings|value|values|rule|rules|parameter|default|policy|record|records|permissions|path|url|credentials|environment_variable|dns|threshold|entry|timeout|route|flag
+    incorrectly|wrongly|improperly|mistakenly|erroneously|not_correctly|not_properly|poorly|badly ~2 configured|set|configur*|specified|pointed|pointing|defined|tagged|labeled|registered
+    configured|set|pointing|pointed|pointed_to|hardcoded|hard_coded ~5 wrong|incorrect*|too_low|too_high|too_small|old|instead|stale|nonexistent|non_existent|default
+    was|were|is|had|been|are not ~2 configured|set|updated|enabled|registered ~4 for|to|in|on|correctly|properly|with
+    default ~2 value|values|setting|settings|configuration|limit|timeout|config ~8 not|too|was|which|inadequate|instead|low|high
+    left ~1 over|behind|in_place|enabled|disabled +config*|setting|record*|old|stale|rule|flag|previous
+    leftover|left_over|stale|out_of_date|outdated|obsolete ~6 record|records|config*|entry|entries|credentials|dns|certificate*|cache|state|data|statistics|route*|reference*|documentation?
+    setting|settings|config|configuration|parameter|option|flag ~4 was|were|had_been ~3 missing|wrong|incorrect|stale|too|lost|not|disabled|removed
+    set ~1 too low|high|small|large|short|aggressive*|long
+    health_check|timeout|timeouts|threshold ~3 too ~1 low|high|short|long|aggressive
+    missing ~3 config*|setting|entry|permission|rule|record|annotation|index|environment|variable
+    did_not|not|never ~3 include|exclude|have ~3 setting|entry|correct|rule|config*|new_ip
+  `,
+  'contributor/hidden-limit': `
+    limit|limits|quota|cap|maximum|ceiling|threshold ~6 hit|reached|exceeded|exceeding|exceed|unaware|not_aware|unknown|hard_coded|hardcoded|undocumented|default|implicit*|surpass*|forgotten|of_#
+    hard_coded|hardcoded|undocumented|unknown|hidden|implicit|unexpected|default|internal|previously_unknown|artificial|file_size|size|connection|integer|hard|soft ~2 limit|limits|quota|cap|maximum|limitation
+    hit|reached|reaching|exceed*|surpass*|hitting|over|bumped|ran_into|running_into|crossed ~5 limit|limits|quota|maximum|cap|ceiling|max
+    maximum ~3 size|number|length|value|allowed|of ~8 exceed*|reach*|hit|limit|was|allowed|#
+    integer|32_bit|int32|16_bit|4_byte|signed|xid|transaction_id|buffer|sequence ~4 overflow*|limit|wraparound|range|maximum|exhaust*|counter
+    wraparound|wraps_around|wrap_around
+    exceed* ~4 allowed|maximum|size|capacity|limit|supported|#
+    limit of|at|is|was ~2 #
+    too|not large|many|big|enough ~6 limit|locks|size|allowed|buffer
+    did_not|not|were_not|no_one|unaware ~3 know|known|aware|realis*|realiz* ~6 limit|quota|maximum|cap
+    limited to ~2 #
+    only|could ~2 support*|allow*|handle*|hold ~3 # 
+  `,
+  'contributor/missing-bound': `
+    no|without|lack_of|lacked|lacking|missing|absence_of|not_have|had_no|nothing|insufficient ~4 limit|limits|limiting|timeout|timeouts|backoff|back_off|throttl*|bound|bounds|cap|rate_limit*|rate_limiting|backpressure|back_pressure|jitter|quota|quotas|ceiling|upper_bound|retry_limit|expiration|circuit_breaker*
+    unbounded|unlimited|uncapped|unconstrained|infinite|infinitely|indefinitely|endless*|unthrottled|unbound|forever ~6 
+    exponential ~1 backoff|back_off
+    did_not|not|never|does_not ~3 limit|limited|bounded|capped|throttl*|time_out|rate_limit*|timeout|expire|restrict*
+    add*|implement*|introduc*|set|enforce|limit*|put ~4 limit|limits|timeout|timeouts|backoff|rate_limit|rate_limits|rate_limiting|throttling|cap|quota|bounds|backpressure|jitter|maximum in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|todo|actionables
+    aggressive*|greedy ~3 retr*|retry*|replication|polling|reconnect*
+    retr* ~4 without|no|immediately|indefinitely|forever|aggressively|constantly|continuously|infinite*
+    could|allowed|allow|can ~3 grow|consume|use|run|accept|queue|create|have ~4 unlimited|unbounded|arbitrar*|all|any|without|indefinitely|forever|as_much
+    too|very|exceedingly|extremely|overly|excessively|way long|high|generous ~2 timeout|timeouts
+    timeout|timeouts ~4 too_long|missing|not_set|not_configured|absent|too_high
+    long_running|long ~2 query|queries ~5 kill*|not_killed|limit|hours|without
+    hour|hours long ~1 query|transaction
+  `,
+  'contributor/resource-leak': `
+    leak|leaks|leaked|leaking ~4 memory|connection*|socket*|file*|descriptor*|handle*|goroutine*|thread*|resource*|port*|vms|instances
+    memory|connection|socket|file_descriptor|fd|handle|goroutine|thread|resource|port|session|process ~2 leak|leaks|leaked|leaking
+    never|not|without|failed_to|instead_of|rather_than ~3 released|closed|freed|cleaned|returned|reclaimed|releas*|clos*|clean*|free*|terminat*|garbage|deleted|removed|purged|rotated ~5 connection*|memory|file*|handle*|process*|resource*|lock|vms|logs|log|old|up|temp*|snapshots|sessions
+    orphan*|zombie ~3 process*|container*|vm|vms|connection*|instance*|file*|record*|resource*|pod*|volumes
+    kept|keep|continued|continues|continually|continuously ~2 growing|grow|accumulat*|increasing|climb*|leak* ~8 memory|until|heap|size|disk|usage|log
+    accumulat* ~5 memory|files|logs|connections|processes|vms|temp*|objects|sessions|disk
+    log|logs|temp|temporary|snapshots|backups|vms|machines|images ~4 never|not ~3 cleaned|rotated|deleted|removed|purged|being_deleted|setup_for
+    leak* ~3 over # 
+    leaking|leaked ~2 memory|connections|vms
+    buildup|build_up|built_up ~3 of ~4 resources|files|processes|connections|vms|old
+    memory fragmentation|bloat|bloating
+  `,
+  'contributor/load-amplifier': `
+    each|every|per|for_each|for_every|one|single ~3 request|user|query|call|client|login|message|page|job|check|item|event|transaction|check_in ~8 result*|caus*|trigger*|generat*|requir*|made|makes|creat*|spawn*|read|reads|query|queries|calls|requests|led
+    amplif*|multipl* ~6 load|requests|traffic|effect|factor|work|queries|number|problem|impact -multiple
+    fan_out|fanout|fan_in|n_1|n_plus_1|scatter|chatty|cross_product|cartesian
+    expensive|inefficient|unoptimized|unoptimised|heavy|costly|slow|full_table|complex|unindexed|intensive|long_running ~2 query|queries|operation|operations|calls|call|scan|scans|computation|requests|request|regex|endpoint|lookup|rendering|process
+    cache|caching|cached|caches ~2 miss|misses|stampede|miss_rate|cold|invalidat*|bypass*|not|disabled|empty|missing|hit_rate
+    not|no|without|lack_of|un|never ~2 cached|caching|cache|cacheable|indexed|paginated|batched
+    unnecessary|redundant|duplicate|duplicated|excessive|repeated|needless|repeatedly|wasteful ~3 requests|queries|calls|work|load|jobs|tasks|logging|writes|reads|traffic|lookups|retries|processing|operations
+    full|entire ~2 scan|table_scan|table|history|index ~6 read|scan|query|each|load|reload|every
+    puts|put|putting|adds|added|generating|generated|generates|creating|created|caused|causing ~3 more|additional|extra|significant|excessive|huge|massive|tremendous|unnecessary|high|heavy ~2 load|traffic|requests|queries|writes
+    # times ~3 more|as_many|larger|higher|the ~3 requests|load|queries|traffic|normal|usual|number|data
+    verbose|debug|excessive|heavy ~2 logging|logs|log
+    hot|hotter ~1 shard|spot|spots|key|keys|partition|row
+    n queries|queries_per_request|thousands_of_queries|many_queries
+    exacerbat* ~8 load|queries|requests|contention|logging|reload
+  `,
+  'contributor/undersized-capacity': `
+    @few|limited|low|reduced ~3 capacity|resources|memory|cpu|ram|disk|nodes|instances|servers|bandwidth|headroom|workers|replicas|storage|hardware|connections|uplink|locks
+    under|inadequately|insufficiently provisioned|sized|powered|scaled
+    underprovision*|undersized|underpowered|under_capacity|under_sized|overcommit*|oversubscri*
+    capacity ~3 issue|issues|problem|planning|limit|limits|constraint*|shortage|insufficient|exceeded|inadequate
+    not|no|never|without ~3 enough|sufficient|adequate ~3 capacity|resources|memory|cpu|ram|nodes|instances|servers|bandwidth|headroom|workers|replicas|space|power|storage|hardware|machines
+    did_not|not|do_not ~2 have ~3 resources|capacity|headroom ~4 for|to|handle
+    not ~3 provisioned|sized|scaled|equipped|dimensioned|designed ~5 for|to|handle|enough|load|traffic|scale
+    too small|few ~4 for|to|cluster|instance|instances|nodes|database|pool|machines|servers|workers
+    exceed*|exceeding|beyond|over|above|outstripp* ~4 capacity
+    increased|increase|increasing|upgraded|raising|raised|scaling|bump*|upsiz* ~5 memory|ram|cpu|capacity|instance|disk|cluster_size|nodes|limit|limits|instances|replicas|bandwidth ~6 from|to|more|handle|prevent|additional
+    headroom|capacity_planning|load_planning|scaling_limits
+    could|can|unable ~2 handle|cope|support|sustain ~5 load|traffic|demand|requests|volume
+    only ~3 had|have|has|had ~3 # ~3 cpu|cores|gb|nodes|servers|workers|replicas|instances
+    running ~3 near|close|at ~3 capacity|limit|limits
+  `,
+  'contributor/performance-regression': `
+    performance ~2 regression|regressions|degradation|degraded|issue|issues|problem|problems|impact
+    regression ~6 performance|latency|slow*|memory|cpu|throughput
+    slower|slowed|slowdown|sluggish|slowness ~6 than|after|since|due|caused|because|down|query|queries|deploy|change|upgrade
+    missing|lack_of|without|dropped|removed|wrong|unused|corrupt*|bad ~2 index|indexes|indices|statistics|query_plan|cache
+    inefficient|unoptimi*|suboptimal|sub_optimal|poorly_performing|inefficienc* ~3 query|queries|code|algorithm|plan|in|index*|implementation|path|way
+    query ~1 plan|planner|optimizer|optimiser
+    increased|higher|increase_in|more|elevated ~2 latency|memory|cpu|response_times|response_time|latencies ~8 deploy*|version|release|after|change|update|new|regression|upgrade
+    consum*|us*|requir*|took|takes ~3 more|too_much|much_more|significantly_more|twice|# times? ~3 memory|cpu|time|resources|longer|space
+    took|taking|takes ~3 longer|much_longer|too_long|significantly_longer ~6 than|due|because|query|queries|each|usual|before
+    degraded|degrading|degrades|degrade|poor|severe* ~2 performance
+    # times slower|larger|more
+    performing|performed ~2 poorly|worse|slowly|badly
+  `,
+  'contributor/shared-resource': `
+    shared|sharing|share|shares ~5 database|cluster|pool|infrastructure|host|hosts|server|servers|resource|resources|same|queue|connection*|network|service|between|code|component|cache|storage|volume|among
+    same ~3 database|cluster|pool|host|server|machine|network|infrastructure|hardware|queue|node|rack|switch|datacenter|data_center|disk|volume|account|vpc|instance|region ~6 
+    noisy neighbo*
+    affected|affecting|impacted|impacting|impact|took_down|taking_down|brought_down|knocked|spread ~6 other|all|unrelated|entire|every|everything|multiple|whole|rest|dependent|many ~3 services|service|customers|systems|users|sites|site|applications|products|components|hubs|tenants|areas|regions|network|platform|parts|projects|jobs|instances
+    depend*|relied|relies|rely|reliant ~2 on|upon ~8 
+    cascad* ~5 fail*|effect|across|throughout|through|other|to
+    coupled|coupling|decoupl*|tightly|intertwined|entangled
+    single|one|common|central ~2 database|cluster|queue|pool|instance|shared|table|redis|message_bus ~6 all|multiple|every|shared|used|both|serves|serving
+    all|every|multiple|several ~2 services|sites|applications|customers|tenants|wikis|hubs|systems|projects|apps ~5 went|down|share*|affected|depend*|unreachable|unavailable|use|using|were|impacted
+    compet* ~4 for ~4 resources|cpu|memory|connections|io|same
+    isolat*|separat*|split*|decoupl*|dedicated|segregat* ~6 from|database|cluster|pool|workload*|customers|tenants|traffic|services in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|actionables|future
+    blast radius
+    starv* ~4 other|of|cpu|resources
+    unrelated ~4 service|services|job|jobs|requests|customers|system|systems|application* ~6 affected|impacted|fail*|slow*|too|also
+  `,
+  'contributor/hidden-dependency': `
+    circular|cyclic|hidden|implicit|undocumented|unknown|unexpected|unintended|unintentional|hard|transitive|unknowing|undeclared|subtle ~2 dependency|dependencies|coupling|reference|assumption
+    did_not|not|unaware|had_not|no_one|nobody|never|without|unknowingly ~5 know|known|aware|realis*|realiz*|understand|expect*|anticipate*|knowing|introduc* ~8 depend*|relied|relies|rely|used_by|using|reliant|linked|connected
+    depend*|relied|relies|relying|reliant ~3 on|upon ~6 itself|same|each_other|one_another|hardcoded|implicit*|hidden|specific|another
+    turned|turns out ~6 depend*|relied|relies|used|required|uses|needed
+    chicken ~2 egg
+    still|also|actually|implicitly ~2 depend*|relied|relying|relies|used|using|referenced|pointing|required|needed|needs|requires ~3 on|the|by|to
+    unaware|not_aware ~6 used|using|depend*|relied
+    required|requires|needed|needs|necessary ~5 order|start|boot|work|function|login|connect ~4 
+    hardcod*|hard_cod* ~4 server|host|ip|address|url|endpoint|hostname|to|path
+    introduced|created|added|creating ~3 dependency|dependencies|single_point
+    remov*|eliminat*|reduc*|break|identify|map|document ~4 dependency|dependencies|circular
+    dependency ~3 on|between|chain|that|was_not
+    side ~1 effect|effects
+  `,
+  'contributor/single-point-of-failure': `
+    single|sole ~1 point|points of failure
+    spof|spofs
+    single|only_one|sole|one|lone|just_one|only_a_single ~2 server|instance|node|replica|master|host|database|machine|provider|data_center|datacenter|region|zone|availability_zone|switch|router|link|disk|copy|path|controller|cluster|partition|pod|backend|person|maintainer|connection|volume|load_balancer
+    no|without|lack_of|lacked|lacking|not|missing ~3 redundan*|backup|failover|fallback|replica|secondary|alternative|replication|high_availability|ha|standby|spare
+    not ~3 highly_available|ha|redundant|replicated|multi_region|multi_az|fault_tolerant
+    critical|vital|central|core|essential ~3 for|to|component|dependency|service|path ~6 all|entire|every|other|service|operations|most
+    reliance|dependent|relied|relying|dependence|reliant ~2 on ~3 single|one|a_single
+    running|ran|run ~2 on ~2 single|one|only_one
+    multiple|second|additional|redundant ~2 data_center*|regions|region|provider|providers|zones|availability_zones|master|replicas ~8 prevent|avoid|future|eliminate|similar
+    high_availability|ha|redundant|redundancy ~6 add|make|setup|improve|implement in:action*|follow*|next|prevent*|improve*|lesson*|actionables
+  `,
+  'contributor/common-mode': `
+    both|all|every|each|multiple|entire|majority|most|two|three|several|simultaneous* ~4 replicas|nodes|servers|instances|masters|hosts|machines|data_centers|datacenters|regions|zones|clusters|routers|switches|disks|controllers|systems|pods|databases|links|copies|backups|brokers|satellites|engines|sensors|computers|generators|circuits|workers|devices|redis_hosts ~5 fail*|crash*|down|died|affected|restart*|reboot*|unavailable|lost|same|simultaneously|at_once|offline|stopped|unresponsive|corrupt*|impacted|high|stuck
+    simultaneous*|at_the_same_time|at_once|concurrently|in_unison ~5 fail*|crash*|restart*|down|reboot*|died|lost|broadcast*|transmit*|affected
+    fail*|crash*|died|restart*|reboot*|went_down|affected|lost ~5 simultaneously|at_the_same_time|at_once|in_unison|together|all_at_once|both|all_of
+    same ~2 bug|defect|flaw|version|software|hardware|firmware|fault|issue|failure|problem|error|condition|path|conduit|configuration ~8 other|both|backup|secondary|all|replica*|every|each|nodes|standby|servers|also
+    primary ~3 secondary|backup|standby|replica ~6 fail*|affected|crash*|down|corrupt*|same|both
+    both primary|the_primary|replicas|nodes|of_them|data_centers|links|power
+    common mode|correlated_failure*|correlated|common_cause
+    all of our|the ~2 servers|nodes|instances|pods|hosts|data_centers|regions|replicas
+    repeated|spread|propagated|replicated ~5 throughout|across|all|entire|other|to|network
+    redundant ~6 also|both|same|fail*|too
+    # of ~2 # ~3 nodes|pods|servers|instances|gateway|replicas|machines
+  `,
+  'contributor/version-skew': `
+    mismatch*|mis_match*|incompatib*|not_compatible|out_of_sync|version_skew
+    not ~2 backward|backwards|forward|compatible|in_sync|match|matched
+    backward|backwards|forward ~1 compatib*|incompatib*
+    old|older|previous|different|outdated|newer|new|mixed|multiple|wrong|both|incorrect ~1 version|versions|schema|code|api|format|client|clients|image|binary ~8 with|while|than|and|new|old|expect*|still|running|against|but|incompatib*|different|not
+    expected|expecting|expects ~6 but ~6 #|provided|received|got|old|new|was
+    still ~3 running|using|on|had|use|serving ~4 old|older|previous|outdated ~2 version|code|config*|schema|image|client*
+    did_not|not|does_not|do_not ~2 match|exist|recognize|recognise|understand|support|yet_have ~6 version|schema|column|table|field|new|format|expected|old|type
+    no such table|column|field|method|function|file|module|key
+    missing ~2 migration|migrations|column|table|field|dependency
+    breaking|incompatible ~1 change|changes|version*
+    version|versions ~3 differ*|conflict*|inconsisten*|mismatch*|skew|incompatib*|disagree*
+    partial|partially|incomplete|half ~2 deploy*|rollout|migrated|upgrade*|converted|updated|applied|applied_to
+    inconsistent|inconsistency|diverg*|out_of_sync|desync* ~6 state|between|replica*|database|nodes|data|version*|schema|fork|chain
+    new ~4 old ~6 format|type|code|data|schema|rows|version
+  `,
+  'contributor/environment-difference': `
+    staging|stage|test|testing|dev|development|beta|labs|qa|local|canary|non_production|preprod|pre_production|ci|testnet ~6 differ*|not|unlike|did_not|different|lack*|without|smaller|only|worked|fine|while|whereas|but ~8 production|prod|environment|live|real|same|load|scale|reproduc*|happen*|configuration|traffic
+    only ~4 in|on|under|at|manifest*|occur*|happen*|reproduc*|surfac* ~2 production|prod|live|scale|production_environment
+    production ~6 differ*|different|unlike ~6 staging|test|dev|development|local
+    differ*|difference|differences|discrepanc*|parity ~4 between|from ~6 environment|environments|staging|production|test|dev|prod
+    works|worked|working ~2 fine|locally|perfectly|well|on_my ~4 staging|test|dev|locally|laptop|local|machine|codfw|other
+    worked ~3 locally|staging|development|test
+    not ~2 reproduc*|reproducible ~5 staging|test|locally|dev|environment*|development
+    under|at|with ~1 production ~1 load|scale|traffic|conditions|data
+    specific to ~4 production|environment|region|server|cluster|datacenter|platform
+    not ~3 representative|reflect*|mirror*|resembl*|replicat* ~5 production|prod|real
+    test*|staging|dev ~3 environment|environments|cluster ~6 did_not|not|small*|differ*|have|less|enough|only
+    production ~1 like
+    load|traffic|data ~4 staging|labs|test ~5 not|small*|less|insufficient|enough|tiny
+    usually|disabled|enabled ~3 in ~2 development|test|staging|production
+  `,
+  'contributor/untested-path': `
+    never|not|had_not|rarely|seldom|insufficiently|un|hardly ~3 tested|exercised|tried|used|executed|practiced|practised|rehearsed|attempted|been_run|done_before|performed ~6 failover|restore|recovery|path|procedure|code_path|backup*|before|scenario|rollback|plan|end_to_end|production|script|at_scale|under|process|feature
+    untested|unexercised|unproven|unpracticed
+    first time ~8 
+    rarely|infrequently|seldom|never|not_often ~2 used|run|exercised|executed|occurs|happens|invoked|triggered|do|hit
+    failover|restore|recovery|backup|backups|disaster_recovery|dr|rollback|procedure ~6 never|not_been|untested|had_not|without ~3 tested|exercised|test*|rehears*|drill*
+    mock|mocked|mocking|stub|stubbed|mocks
+    not ~2 covered|cover|covering ~5 test*|unit|scenario|integration|coverage|case
+    error|exception ~2 handling|path|paths ~5 not_tested|never|untested|rarely|bug
+    code path ~5 rare*|never|not|untested|uncommon
+    last ~4 tested|exercised|used ~4 ago|years|months
+    had never|not_ever been ~2 tested|tried|exercised|used|run|needed
+    never been tested
+  `,
+  'contributor/swallowed-error': `
+    silent|silently ~4 fail*|ignor*|drop*|break*|broke|discard*|swallow*|stopp*|skip*|error*|corrupt*|return*|accept*|delet*|truncat*|shrank|continu*
+    error|errors|exception|exceptions|failure|failures|warning|return_code|exit_code|warnings ~4 ignored|swallowed|suppressed|not_propagated|not_logged|hidden|caught_and|discarded|not_reported|masked|not_surfaced|not_handled|dropped|silenced|not_checked|lost|not_raised
+    ignor*|swallow*|suppress*|discard*|silenc*|mask*|hid|hide|hiding|conceal* ~4 error|errors|exception|exceptions|failure|failures|return_value|exit_code|warnings
+    return*|respond*|exit*|report* ~3 200|success|successful|status_code_zero|exit_0|ok|empty|null|zero ~6 error|instead|even|although|despite|fail*|when|rather|but|though|list
+    fail* ~1 silently|quietly
+    without ~3 error|errors|warning|raising|throwing|notice|notification|telling|any_error
+    no ~2 error|errors|exception|exceptions|warning ~4 thrown|raised|logged|reported|shown|returned|message|was|were -reports
+    did_not|not|never|failed_to|fails_to ~3 throw|raise|report|propagate|trigger|check|surface|log|fail|detect ~3 error|errors|exception|exceptions|failure|return
+    should|must ~3 have? thrown|fail|failed|raised|raise|throw|error|check ~6 instead|error*|exception*|silently|return*|unknown
+    error handling|error_checking
+    succeeded|successful|successfully ~6 despite|although|even_though|but|without_error|not_actually|did_not
+    treated|interpreted|converted|defaulted|defaulting|fell_back ~5 as|to ~4 empty|null|default|success|valid|zero|missing
+  `,
+  'contributor/misread-interface': `
+    unexpected|surprising|unintuitive|counterintuitive|counter_intuitive|undocumented|confusing|misleading|poorly_documented|non_obvious|unclear ~2 behavio*|semantics|interface|default|defaults|documentation|option|api|ui|output|tool|parameter|naming|side_effect
+    behave*|behavior|behaviour|works|worked ~4 differently|unexpectedly|unlike|not_as|contrary|other_than|not_what
+    assum*|believ*|expect*|thought|thinking|presum* ~8 would|was|only|should|did|does|that|it -as_expected
+    documentation|docs|changelog|manual|man_page|release_notes ~6 incorrect*|wrong*|unclear|misleading|said|states|says|mention*|did_not|does_not|suggest*|described|seems|ambiguous|stated
+    turned|turns out ~6 that|to|it|not|this|actually
+    misunder*|misinterpret*|misread|confus* ~6 api|interface|tool|documentation|command|option|semantics|flag|parameter|language|behavio*|how|output|of|ui
+    contrary|despite ~2 to|what ~4 documentation|documented|expectation*|name|belief
+    default* ~2 to|is|was|behavior|behaviour ~8 instead|rather|not|unless|which|unexpected*
+    actually ~4 delet*|remov*|overwr*|appl*|return*|us*|mean*|does|did|reset*|creat*
+    not|never ~3 expect*|anticipat*|realis*|realiz*|aware|know|knew|intuitive|obvious ~6 would|that|behavio*|happen|command|api|default|option|this
+    subtle|subtlety|gotcha|quirk|quirks|caveat|nuance
+    will|would|does ~3 overwrite|delete|remove|reset|ignore|override ~6 without|all|the|instead|any
+  `,
+  'contributor/known-unfixed': `
+    known|existing|long_standing|longstanding|previously_identified|already_identified|previously_known|previously_reported|recurring ~2 issue|issues|problem|problems|bug|bugs|limitation|risk|vulnerability|defect|weakness|flaw|fault|deficiency|failure_mode
+    already ~3 known|aware|identified|planned|planning|working|reported|filed|fixed|in_progress|scheduled|discovered|patched|found|had|on_our|underway -also
+    previously|earlier|past|before|prior ~4 identified|reported|experienced|seen|observed|encountered|raised|discussed|flagged|happened|occurred|warned|bitten|known
+    backlog|roadmap|deprioriti*|de_prioriti*|not_prioriti*|low_priority|lower_priority|postponed|deferred|put_off|tech_debt|technical_debt|long_overdue|overdue
+    planned|planning|scheduled|intended|meant ~3 to ~3 fix|migrate|upgrade|replace|move|address|remove|improve|deploy|add|patch|implement
+    not|never|yet|had_not|still ~2 been ~2 fixed|patched|deployed|applied|addressed|implemented|resolved|completed|updated|upgraded|released
+    similar|same ~2 incident|issue|problem|outage|incidents|failure|bug|error ~6 occurred|happened|before|previous*|past|earlier|last|ago|in_#|year|weeks|months
+    in the past
+    warned|warnings|warning|raised|concern|concerns ~6 about|before|ignored|prior|previously|earlier
+    aware of ~6 issue|problem|bug|risk|this|limitation*|shortcomings|vulnerability|possib*|it -not_aware|unaware|became
+    fix|patch|update|workaround|firmware|upgrade ~4 available|existed|already|issued|pending|not_yet|ready|awaiting|waiting|delayed|in_progress|released ~6 but|before|not|earlier|weeks|months|yet|already|prior|for
+    unpatched
+    happened|occurred|seen|bitten|experienced|problem ~4 before|previously|again|once|several_times|multiple_times|years
+    ongoing|persistent|repeated ~1 issue|issues|problem*|effort
+  `,
+  'contributor/legacy-or-drift': `
+    legacy|outdated|obsolete|deprecated|aging|ageing|antiquated|old|unmaintained|end_of_life|eol|ancient|unsupported|abandoned|inherited|forgotten|orphaned ~2 system|systems|code|server|servers|hardware|software|version|versions|infrastructure|configuration|config|client|clients|platform|component|service|api|script|scripts|machine|tool|tooling|host|file|files|database|framework|library|accounts|path|setup|routing|prototype|data_center|equipment|build
+    legacy
+    drift|drifted|snowflake|hand_built|hand_crafted|handcrafted|rusted|bit_rot|bitrot|cruft
+    not|never|un|without ~3 managed|in_puppet|puppetized|in_terraform|terraformed|version_controlled|source_control|tracked|code|automated|documented|maintained|codified|recorded ~6 manual*|hand|config*|change*|terraform|puppet|code|server|state
+    left ~1 over|behind ~6 from|old|previous|migration|by
+    leftover|left_over|remnant|remnants|vestig*
+    years|decade ~1 ago|old|before
+    no_longer|not ~2 used|needed|maintained|supported|in_use|active|valid|owned|exist*
+    out ~1 of date|sync ~6 terraform|config*|code|documentation|server*|puppet|doc*|certificate*
+    decommission* ~6 not|never|properly|old|still|fail*|should
+    manual*|hand|by_hand ~4 configur*|chang*|edit*|modif*|applied|set_up ~6 server|puppet|terraform|tracked|drift|outside|overwritten|lost|not
+    technical_debt|tech_debt
+    inconsisten* ~5 configur*|across|between ~4 servers|hosts|environments|machines|nodes|clusters
+    porting|ported|carried_over ~4 old|code|from
+  `,
+  'contributor/procedure-gap': `
+    no|lack_of|lacked|lacking|without|missing|insufficient|inadequate|unclear|incomplete|outdated|out_of_date|incorrect|wrong|poor|poorly|absence_of|undocumented|not_documented|misleading|ambiguous|informal ~3 procedure|procedures|process|processes|documentation|document|runbook|runbooks|checklist|playbook|instructions|guidelines|guide|documented|policy|protocol|protocols|standard|standards|docs|handover|comment|plan|communication
+    procedure|procedures|process|documentation|runbook|checklist|playbook|instructions|docs|guide|manual|policy|comment|wiki ~4 did_not|not|missing|incomplete|outdated|out_of_date|wrong|incorrect|unclear|lacked|failed|insufficient|inadequate|never|flawed|was_not|were_not|lacking|ambiguous|does_not|misleading|stale
+    document|documented|documenting|update|updated|updating|improve|improved|improving|create|created|write|add|revise|revised|review|formaliz*|establish*|clarify|strengthen*|define ~5 procedure|procedures|process|processes|documentation|runbook|runbooks|checklist|playbook|guidelines|instructions|policy|steps|protocol|sop|docs|guide
+    not|never|poorly|un|inadequately ~2 documented
+    not ~1 followed|follow|following|adher* ~4 procedure|process|protocol|policy|steps|standard|rule|checklist|documented
+    manual ~1 step|steps|process|procedure|intervention|processes ~8 missed|forgotten|required|error|prone|skip*|not|miss|introduced|need*
+    step|steps ~4 missed|missing|forgotten|skipped|not_performed|omitted|wrong_order|not_followed|overlooked
+    communication|process|procedural|documentation ~1 gap|gaps|breakdown|failure|failures|error|miscommunication
+    miscommunication|mis_communication
+    before|prior ~6 should|must|need|make_sure|ensure ~4 check|verify|confirm|test|announce|review in:action*|lesson*|improve*|prevent*|next|follow*|learn*
+    handover|hand_over|handoff|hand_off
+    in ~2 wrong order|sequence
+    error_prone|prone_to_error*|prone_to_human
+    no formal|clear|standard|defined|documented|established|proper
+    tooling|tools ~4 made ~3 easy|easier|possible
+  `,
+  'contributor/knowledge-gap': `
+    did_not|not|had_not|never|no_one|nobody|none|failed_to|didn ~3 realis*|realiz*|know|knew|known|understand|understood|aware|anticipat*|expect*|appreciat*|recogni*|consider*|think|foresee|foreseen|occur|notice -noticed
+    unaware|not_aware|unfamiliar|inexperience*|lack_of_knowledge|lack_of_understanding|lack_of_experience|lack_of_awareness|lack_of_familiarity
+    assum*|presum*|believ*|thought|mistaken* ~6 that|would|was|were|it|the|this|had|only|no -no_longer
+    misunder*|misconception|misjudg*|misinterpret*|misbelief|mistaken_belief|incorrect_assumption|false_assumption|wrong_assumption|mental_model|underestimat*|overestimat*|miscalculat*|overlook*
+    incorrectly|wrongly|mistakenly|erroneously ~1 assum*|believ*|thought|conclud*|expect*|interpret*
+    assumption|assumptions ~4 that|was|were|wrong|incorrect|about|made|under|invalid|false|turned
+    surprise|surprised|surprising|surprisingly|unbeknownst|to_our_surprise|unexpectedly|unknown_to_us
+    without ~2 realis*|realiz*|knowing|understanding|awareness|being_aware|considering
+    insufficient|incomplete|limited|lack_of|poor|little|outdated|inaccurate|lacked|not_enough ~3 understanding|knowledge|familiarity|experience|awareness|training|expertise|visibility_into_how
+    unknowingly|unwittingly|unsuspecting
+    forgot|forgotten|forgetting
+    confus* ~5 about|over|between|on|caused|led|by
+    did_not occur to
+    learned|learnt|learn ~4 that|about|how|lesson in:lesson*|learn*
+    underestimated|did_not_fully|not_fully ~2 understand|understood|aware|appreciate?
+  `,
+  'contributor/production-pressure': `
+    deadline|deadlines|time_pressure|under_pressure|time_constraint*|tight_schedule|schedule_pressure|in_a_hurry|hurry|hurried|rush|rushed|rushing|haste|hastily|urgency
+    urgent|urgently|asap|emergency ~4 deploy*|fix|need*|change|patch|release|get|required|pressure|maintenance
+    prioriti* ~6 over|speed|features|lower|not|feature|higher|instead|other
+    trade_off|tradeoff|trade_offs|compromise|shortcut|shortcuts|corners|cut_corners|laziness|lazy|convenience|calculated_risk|accepted_risk|accept_the_risk|risk_accept*
+    to ~2 save|reduce|cut|minimi* ~2 cost|costs|time|money
+    cost ~2 savings|saving|cutting|reasons|reduction|pressure
+    skipped|skip|skipping|bypassed|bypass ~4 test*|review*|step*|staging|process|planning|procedure|check*|usual
+    to|on ~2 stay|keep|remain ~2 on schedule
+    expedite|expedited|speed_up|as_quickly_as|quick_fix|too_quickly|too_fast
+    busy|workload|overloaded|competing ~4 with|priorit*|other|work|team
+    budget|funding ~2 cuts|constraints|constraint|limitation*
+    lack|limited ~2 time|resources ~4 to|for
+    more important|pressing ~3 to|than
+    outrun ~6 capacity
+    end of ~2 day|week|sprint +deploy*|release*|change
+    friday|late ~3 thu*|fri*|night ~6 deploy*
+  `,
+  'contributor/excess-permission': `
+    excessive|overly|too_much|too_many|unnecessary|broad|wide|elevated|full|unrestricted|overly_permissive|permissive|overprivileged|over_privileged|admin|root|write|superuser|global ~2 permission|permissions|access|privileges|privilege|rights|scope|scopes|policy|role|broad|permissive
+    least ~1 privilege|privileged
+    had|have|has|with|granted|gave|given|giving|holding|held ~4 access|permission|permissions|privileges|rights|credentials|admin|token* ~4 to|for|all|every|production|full|write
+    allow*|permitted|enabled|enabling ~4 any|anyone|everyone|all|any_user|unauthenticated|authenticated ~6 to|access|read|write|delete|users|modify
+    able|possible|could|can ~3 to? ~3 delete|destroy|drop|truncate|modify|access|wipe|remove|deploy|impersonat*|escalate ~5 production|database|all|any|entire|live|data|without|other
+    secret|secrets|credential*|password|passwords|token|tokens|key|keys|api_keys ~5 stored|exposed|plaintext|plain_text|unencrypted|committed|in_the_repo*|hardcoded|contained|public|image|leaked|long_lived|shared
+    contain* ~5 secret|secrets|credential*|password|passwords|key|keys|token|tokens|access_keys
+    publicly|public|world ~2 accessible|readable|exposed|available|editable|registry|writable|bucket
+    against|on|in|targeted|to|of ~3 production|live|wrong ~2 database|cluster|environment|server|account ~6 instead|accident*|mistake|rather|intended
+    restrict*|limit*|remov*|revok*|reduc*|prevent* ~4 permission*|access|privileges|ability|scope|rights ~6 to|from|of|on|for in:action*|follow*|next|prevent*|improve*|lesson*|remediation|future|going_forward
+    blast radius
+    privilege* ~2 escalat*|account|accounts|employee
+    without ~3 permission|authorization|restrict*|mfa|2fa|authentication
+  `,
+  'contributor/feedback-loop': `
+    feedback|vicious|death|reinforcing|retry|crash|reboot|restart|positive|endless|infinite ~1 loop|cycle|circle|spiral|loops|spirals > sustaining
+    retry ~1 storm|storms > sustaining
+    thundering ~1 herd
+    crash_loop*|crashloop*|crash_looping|snowball*|death_spiral|domino_effect|chain_reaction|avalanche|self_perpetuat*|self_sustain*|self_reinforc*|runaway|metastable|spiral* > sustaining
+    cascad* ~3 failure|failures|effect|failing > sustaining
+    retr* ~6 overwhelm*|overload*|amplif*|exacerbat*|more_load|additional_load|increas*|worse|hammer*|flood*|storm|load > sustaining
+    caus*|lead*|led|result*|trigger* ~4 more|further|additional|even_more ~3 load|retries|requests|failures|restarts|timeouts|errors|traffic|reboots|queries > sustaining
+    restart*|reboot*|crash*|fail* ~4 again|repeatedly|over_and_over|in_a_loop|continuously|loop|continually|several_times ~5 
+    worse|exacerbat*|compound*|aggravat* ~8 retr*|restart*|reconnect*|backlog|load|requests|loop
+    repeat*|cycle ~5 itself|again|restart*|reboot*|propagat*|throughout|iteratively
+    reconnect*|re_connect* ~6 overload*|overwhelm*|load|surge|storm|again|more|simultaneous*|all
+    which in turn ~8 
+    ddos*|dos ~2 ourselves|ourself|own|itself
+  `,
+  'contributor/synchronised-callers': `
+    thundering ~1 herd
+    simultaneous*|all_at_once|at_the_same_time|at_once|concurrently|in_lockstep|same_moment|same_instant ~6 reconnect*|retr*|request*|connect*|restart*|start*|reboot*|clients|jobs|users|login*|log_in|instances|try*|attempt*|refresh*|deleted|executed|query|quer* -deploy_changes
+    clients|users|jobs|servers|instances|nodes|devices|sessions|services|players|hosts|agents|machines|workers|pods|everyone ~6 simultaneous*|all_at_once|at_the_same_time|at_once|same_moment|in_lockstep
+    all|every|thousands_of|many|hundreds_of ~2 clients|users|servers|devices|agents|hosts|instances|nodes|machines|workers|players|jobs|apps ~4 reconnect*|retr*|restart*|request*|try*|attempt*|tried|refresh*|resubmit*|logging_in|poll*
+    mass|massive|simultaneous|large_scale|sudden ~2 reconnect*|restart|reboot|disconnect*|retry|login|re_authentication|logins
+    stampede|stampeding|herd|dogpile
+    reconnect*|re_connect* ~4 storm|surge|simultaneous*|wave|flood|en_masse
+    cron|scheduled|jobs ~5 same_time|top_of|simultaneous*|all_at
+    top ~1 of ~1 hour
+    jitter
+    resumed|resumption|came_back|coming_back|returned|returning ~4 online|quickly|at_once|all|students|users ~8 surge|load|spike|all
+    caches ~3 expire*|invalidat* ~5 same|once|simultaneous*
+  `,
+  'contributor/change-for-reliability': `
+    to|intended|designed|meant|aimed|order_to|effort_to|was_to|purpose ~3 improve|increase|enhance|prevent|protect|reduce|mitigate|strengthen|harden|avoid|make|fix|secure|limit ~4 reliability|resilien*|availability|security|performance|load|stability|redundancy|monitoring|latency|observability|corruption|attacks|risk|failure*|outage*|incident*|abuse|scalability|safety|robust*|errors|protection|visibility
+    security ~2 patch|patches|update|fix|hardening|upgrade|improvement|improvements|feature|scan|policy|validation
+    as ~1 part of ~6 improve*|reliab*|resilien*|security|effort|hardening|mitigat*|fix
+    ironic*|intended_to_prevent|designed_to_prevent|meant_to_prevent|intended_to_reduce|supposed_to_prevent|intended_to_improve|designed_to_protect|designed_to_improve|supposed_to_improve|intended_to_protect|meant_to_improve|meant_to_protect
+    monitoring|logging|telemetry|agent|observability|metrics|tracing|alerting|security_agent ~4 change|update|agent|caused|deployed|introduced|new|leak|collection|modification ~8 caus*|outage|crash*|overload*|regression|fail*|load|slow*|degrad*|bug|descriptor*
+    attempt*|trying|while_attempting|try|effort|efforts|in_order|working ~2 to ~2 fix|resolve|mitigate|address|repair|restore|improve|prevent|correct|balance|increase ~10 accident*|caus*|trigger*|led|result*|delet*|broke|crash*|instead|outage|production
+    disaster ~1 recovery|drill test|exercise|drill
+    failover|dr|recovery|load|chaos|backup|resilience ~1 test|testing|drill|exercise ~8 caus*|trigger*|led|fail*|result*|downtime
+    password|key|credential|certificate|token|secret ~1 rotation
+    fix|mitigation|hotfix|patch ~4 for ~8 introduced|caused|triggered|broke|itself|inadvertently|contained
+    replication factor ~6 resilien*|availab*|increas*
+    chaos|gameday|game_day
+    rebalanc*|balancing ~6 load|availab*|reliab*
+  `,
+  'contributor/all-worked-as-designed': `
+    worked|working|works|behaved|behaving|functioned|functioning|operating|operated|performed ~2 as|exactly_as ~2 designed|intended|expected|specified|programmed|documented|advertised ~8 
+    not|no|never ~3 bug|malfunction|fault|defect|vulnerability|failure ~6 in|of|but|it|system|software|per_se|was
+    by design
+    nothing|no_component ~4 failed|broke|broken|malfunction*|wrong
+    functionally|technically ~1 correct|working
+    every|each|all ~3 component|components|system|systems|part|parts|piece ~5 as_designed|as_intended|as_expected|correctly|properly|its_job
+    did exactly|precisely ~2 what
+    no_single|no_one ~2 cause|component|fault|failure|root_cause
+  `,
+};

@@ -1,0 +1,98 @@
+/** How reports say that trouble came to be known. Notation: ../compile.ts. */
+export const detection = {
+  'detection/alert': `
+    we|team|engineer*|engineers|sre|sres|staff|admins|ops|operators|on_call|oncall ~4 alerted|paged|notified ~3 by|of|to|immediately|via|through|that|about
+    received|receive|receiving|got|getting ~4 @alert|notification|notifications|pages -no
+    @alert ~3 fired|fire|triggered|trigger|went_off|going_off|sounded|raised|rang|started|arrive*|were_received|came_in|indicat*|notified -not|no|never|would|should|did
+    monitor|monitoring|monitors|pingdom|icinga|nagios|prometheus|sentry|errbit|logicmonitor|newrelic|datadog|zabbix|uptimerobot|statuscake|watchmouse|catchpoint ~4 detected|alerted|alert|alerts|reported|reports|notified|flagged|caught|picked|showed|paged|noticed|complains|shows|pages|down|triggered
+    triggered|triggering|raised|raising|generated|setting_off|trigger|set_off ~4 @alert -not|no|never|would|should
+    automat*|internal|our ~3 monitor*|alert*|alarm*|detection|checks ~4 detect*|alert*|notif*|caught|identified|trigger*|found|fired|indicated
+    detected|identified|noticed|caught|spotted|discovered ~4 by|through|via|from|with|thanks ~4 monitor*|alert*|alarm*|automat*|pingdom|synthetic|health_check*
+    detected ~2 automat*
+    automat* ~1 detected|detect
+    on_call|oncall ~5 paged|alerted|notified|page
+    paged|pages|page|alerts ~3 on_call|oncall|sre|sres|team|engineers|operations|ops
+    in:detect*|detection @alert|monitor|monitoring|pingdom|icinga|pages|paged|alerted -no|not|none|manual*|human*
+    first|initial @alert
+    pager|pagerduty|opsgenie|pingdom|icinga ~4 alert*|page*|incident|notif*|critical|problem|down|check
+    @alert ~2 for|about|on ~6 #? started|began|began_to|triggered|fired|latency|errors|down|high
+    slo|slos ~4 burn*|alert*|breach*
+    problem|critical|warning alert|alerts|alarm
+    red|warning ~1 warning|signals|lights|light ~4 indicat*|observed|showing|lit
+    high ~1 priority ~3 @alert
+    notification|notifications|alerts|alarm|alarms that ~6 experienc*|down|fail*|error*|high
+  `,
+  'detection/customer-report': `
+    @users ~4 report|reported|reports|reporting|complained|complaining|complain|complaints|noticed|alerted|informed|notified|contacted|raised|told|flagged -we_notified|had_not
+    report|reports|complaint|complaints|tickets|ticket|calls|email|emails|message|messages|tweets|inquiries from|by ~4 @users|customer*|user*
+    reported|discovered|noticed|raised|flagged|detected by ~3 a|an|our|several|some|multiple|one|many|the ~2 @users|community_member
+    began|started|starting|begin|start ~2 receiving|getting|seeing|to_receive|hearing ~3 reports|complaints|tickets|calls|emails|support
+    reports|complaints|tickets ~4 came|started|begin|began|coming|poured|start|surfaced|arrived|increased
+    first|initial ~2 report|reports|complaint|ticket -incident_report
+    support ~1 ticket|tickets|request|requests|cases ~5 about|report*|creat*|came|from|received|open*
+    we|i|team|support ~3 contacted|alerted|informed|notified|made_aware|told by ~4 @users
+    twitter|irc|forum|forums|discord|reddit|telegram|piazza|social_media|keybase|slack ~6 report*|complain*|user|users|saying|said|noticed
+    report*|complain* ~4 on|in|via|to ~3 twitter|irc|forum|forums|discord|reddit|piazza|social_media|telegram|phabricator|github
+    in:detect*|detection user|users|customer|customers|human|humans|reported|community
+    bug report|reports ~5 received|from|came|team|filed|submitted
+    github|phabricator|jira ~1 issue|task|ticket ~6 opened|filed|raised|created|reported ~4 by
+    user|customer|users|customers ~2 saw|experienc* ~10 and ~2 reported|contacted
+    user|customer|community ~1 report|reports|feedback|complaints
+  `,
+  'detection/staff-noticed': `
+    engineer|engineers|operator|operators|developer|developers|admin|dba|sre|sres|employee|staff|team|maintainer|technician|technicians|controllers|colleague|crew ~4 noticed|observed|discovered|spotted|realised|realized|saw|found|identified|detected|became_aware -customer|customers|user
+    we|i noticed|observed|spotted|discovered|became_aware|realised|realized ~1 that|an|a|the|some|increas*|high|this|elevated|our|issues|errors|several|unusual
+    while ~3 working|investigating|looking|debugging|testing|checking|reviewing|performing ~12 noticed|discovered|found|realised|realized|saw|spotted|observed
+    noticed|discovered|spotted|detected|found by ~4 engineer*|staff|team|developer*|operator*|member|maintainer|admin*|employee|chance|us
+    noticed|discovered|spotted|observed internally|manually|by_hand
+    manually ~1 detected|discovered|noticed|found|spotted
+    noticing|observing|seeing ~3 errors|exceptions|issues|increased|elevated|high|slow*|problem
+    notices|noticed|realizes|spots|sees ~3 that|the|a|an|some ~8 error|errors|down|slow|failing|broken|alert*|high|not_working|wrong|missing|corrupt|issue
+    first noticed|observed|saw|discovered
+    internal ~2 report|reports|user|users|reported|staff|team ~4 noticed|reported|of
+    pointed ~3 out ~4 to|that|on -lesson
+    someone ~3 noticed|pointed|reported|realised|realized
+    looking at ~5 dashboard*|graph*|metric* ~8 saw|noticed|noticing|showed
+  `,
+  'detection/partner-or-provider': `
+    researcher|researchers|security_researcher ~5 report*|discover*|notif*|found|identif*|contact*|disclos*|submitted|provided
+    @vendor|bank|partner|cert|registry|regulator|police|fbi ~2 notified|informed|alerted|contacted|emailed|told|reported ~2 us|our|the|to|that|me
+    notified|informed|alerted|contacted|told by ~4 @vendor|provider|partner|researcher|bank|third_party|company|security_team|hosting|data_center|datacenter|authorit*|registry
+    received|receive|got ~5 notification|notice|email|e_mail|report|message from ~5 @vendor|provider|researcher|partner|hosting|company|bank
+    hackerone|hacker_one|bugcrowd|bug_bounty|responsible_disclosure
+    security ~1 report|disclosure|researcher
+    we|i were|was ~1 notified|informed|contacted|made_aware|alerted ~3 by|of|that -users|customers|user|customer|monitoring|community
+    reported|found|finding|discovered ~4 by ~5 research*|security_firm|jfrog|gitguardian|partner|vendor
+    thanks to ~5 team|researcher* ~3 for ~3 finding|reporting
+    inbound report|security_report
+    external ~2 security|report|researcher|party ~4 report*|notif*|inform*
+  `,
+  'detection/during-change': `
+    noticed|realised|realized|discovered|saw|spotted|aware|identified|detected|found|clear|apparent|obvious ~4 immediately|right_away|instantly|straight_away|within_minutes|within_seconds|quickly ~8 deploy*|release*|rollout|change|activation|upgrade|sync
+    during ~3 deploy*|upgrade|migration|maintenance|rollout|change|release ~8 noticed|discovered|saw|found|issues|errors|problem*|realised|realized|failing|facing
+    after ~3 deploy*|sync|merging|upgrade|restart*|change ~8 noticed|realised|realized|saw|error|errors|immediately|notices
+    deploy*|upgrade|migration|build|release|rollout|pipeline ~3 failed|fails|errored|timed_out|stuck|failing -alert
+    noticed|aware|realised|realized|spotted|detected|identified|discovered almost? immediately|right_away
+    immediately ~2 noticed|realised|realized|aware|saw|obvious|noticeable|reported
+    as soon as ~8 deployed|deploy|merged|activated|applied|enabled|released|saw|noticed
+    deployer|author|operator ~5 noticed|saw|realised|spotted|notices|found
+    was|were watching|monitoring ~6 closely|deploy*|during|maintenance
+    we ~2 noticed that ~2 deploy*|upgrade|migration|rollout
+    upon ~4 deploy*|release|activation|restart ~8 error*|fail*|noticed|crash*
+    just ~1 deployed|merged|pushed ~8 but|broken|error*
+  `,
+  'detection/after-the-fact': `
+    days|weeks|months|years|hours ~1 later|after|afterwards|before|earlier ~8 noticed|discovered|found|detected|realised|realized|reported|aware|identified|notified
+    noticed|discovered|found|detected|realised|realized|aware|identified|notified ~8 days|weeks|months|years ~1 later|after|ago|earlier
+    not|only|never|until ~3 noticed|discovered|detected|found|caught|identified|aware|known|spotted ~4 until|later|for_#|after|when|for_several
+    went|gone|go|going|remained ~1 unnoticed|undetected
+    unnoticed|undetected ~3 for|until
+    started|begun|began|introduced|broken|happening|existed ~4 days|weeks|week|day|months|month|years ~1 earlier|ago|before|prior
+    found|discovered|noticed|came_to_light ~3 by_accident|by_chance|accidentally|audit|during_an_audit|retrospect|hindsight|coincidentally|forensic*
+    since ~4 january|february|march|april|june|july|august|september|october|november|december|days|weeks|months ~8 no_one|nobody|noticed|unnoticed|not
+    no_one|nobody ~3 noticed|knew|realised|realized|saw
+    became aware ~8 ago|later|earlier|prior|week|days|after
+    until monday|morning|next|following|the_next
+    the next|following|same morning|day|week ~6 noticed|discovered|found|realised|realized|reported|we
+  `,
+};

@@ -1,0 +1,258 @@
+/** How reports tell what made trouble hard to notice, understand or fix. Notation: ../compile.ts. */
+export const difficulty = {
+  'difficulty/misleading-signal': `
+    misleading|misled|mislead|red_herring|red_herrings|deceptive|false_alarm|false_positive|false_positives|confusing|cryptic|ambiguous|coincidence|coincident*|coincided
+    initially|first|at_first|originally|early ~5 thought|suspected|believed|assumed|appeared|seemed|looked|pointed|attributed|suggested|indicated|considered|focused
+    appeared|appears|seemed|seems|looked|looks|looking ~3 to_be|healthy|normal|fine|ok|okay|like|as_if|as_though|good|unrelated|successful|legitimate -looks_like_this
+    suspected|suspecting|suspicion|suspect|theory|hypothesis|hypothesized|hypothesised
+    showed|showing|shown|reported|reporting|reports|indicated|displayed|claimed|marked|shows ~4 healthy|normal|ok|green|running|success|successful|incorrect|wrong|stale|false|no_issues|no_errors|no_problems|fine|available|online
+    false|wrong|incorrect|erroneous|generic|unhelpful|vague|unclear|irrelevant|unrelated ~2 alert|alerts|error|errors|message|messages|signal|signals|information|impression|conclusion|indication|reading|readings|data|lead|trail|direction|diagnosis|assumption|cause
+    confus* ~6 
+    mistaken|mistook|mistakenly|wrongly|incorrectly|misattributed|misdiagnos*|misidentified|mislabel* ~4 for|as|attributed|believed|thought|identified|concluded|assumed|presumes
+    mask*|obscur*|hid|hidden|hiding|conceal*|camouflag* ~6 
+    despite|although|even_though|while ~6 healthy|normal|running|green|successful|operational|no_error*
+    not ~3 related|the_cause|the_problem|the_issue|the_root_cause|the_case +initial*|first|turned|thought|suspect*|eventually|determined|ruled
+    ruled ~2 out|ruling_out
+    turned ~2 out ~3 to_be|not|that ~4 unrelated|different|not|symptom|coincidence
+    unrelated ~3 issue|incident|problem|change|alert|failure|error
+    error ~1 message|messages ~6 not|misleading|suggest*|implied|unclear|generic|indicat*|said|wrong|point*
+    looked ~2 like|as
+    symptom|symptoms ~4 similar|not_the_cause|rather_than|resembl*|diverse|or_cause|of_a
+    wrong ~1 track|path|direction|tree|conclusion
+  `,
+  'difficulty/missing-telemetry': `
+    no|lack_of|lacked|lacking|without|missing|absence_of|insufficient|inadequate|limited|poor|not_have|had_no|not_enough ~4 alert|alerts|alerting|alarm|alarms|monitoring|metrics|metric|visibility|telemetry|logs|logging|observability|instrumentation|dashboard|dashboards|tracing|insight|data_about|monitors|audit|diagnostics|notification|log_entries|stack_trace*
+    alert|alerts|alerting|alarm|alarms|monitoring|metrics|logs|logging|telemetry|dashboards ~4 not|never|missing|absent|lacking|insufficient|inadequate|disabled|unavailable|did_not|no ~5 
+    add*|implement*|creat*|introduc*|improv*|set_up|enhanc*|need|instrument*|establish* ~5 alert|alerts|alerting|alarm|alarms|monitoring|metrics|visibility|logging|observability|instrumentation|monitors|telemetry|dashboard* 
+    not|never|no_one|nobody|failed_to ~3 alerted|paged|notified|monitored|logged|instrumented|detect*|visible|tracked|captured|recorded|noticed
+    could|can|unable ~3 see|tell|determine|view ~6 
+    blind|blind_spot|blind_spots|blindspot|invisible|opaque|in_the_dark
+    not ~2 visible|exposed|collected|measured|logged|monitored|recorded
+    went|gone|go ~2 unnoticed|undetected
+    no ~3 alarms|alert|alerts|page|pages|notification ~3 fired|went|triggered|sent|raised|off
+    gap|gaps ~4 monitoring|alerting|observability|visibility|coverage
+    relied|rely|relying ~3 on ~3 customer*|user*|manual ~4 report*|feedback|check*|to
+    earlier|sooner|faster ~5 detect*|alert*|noticed|warning
+    logs ~5 not|offered|unavailable|lost|rotated|deleted|purged|missing
+    too_long|a_while|some_time|late ~6 notice*|detect*|realis*|realiz*
+  `,
+  'difficulty/tools-lost': `
+    monitoring|dashboard|dashboards|tools|tooling|logs|logging|grafana|prometheus|kibana|console|status_page|vpn|chat|slack|email|irc|admin_panel|observability|alerting|metrics|deploy*_tool*|ci|pipeline|internal_tools|communication|portal|ssh|phones|telemetry ~4 unavailable|inaccessible|down|affected|impacted|unreachable|not_accessible|lost|hampered|not_available|offline|broken|failed|also|degraded|could_not|not_working|unusable
+    lost|losing|loss_of|without|no ~4 access|ability|visibility|connectivity ~5 tools|monitoring|internal|systems|console|logs|servers|management|deploy|communicat*|telemetry
+    tools|tool|systems|tooling ~6 recover*|mitigat*|debug*|diagnos*|deploy|communicat*|respond* ~8 unavailable|affected|impacted|down|depend*|failed|not
+    also ~4 affected|impacted|down|unavailable|took_down ~5 monitoring|tools|dashboard|status|communication|internal|alerting|slack|vpn|our_ability
+    status ~2 page|dashboard|site|health ~8 down|unavailable|affected|hosted|depend*|same|delayed|not_updated|unable|delaying
+    unable|could_not|not_able|can_not|prevented|impossible|failed|inability ~3 access|log_in|login|ssh|connect|deploy|communicate|reach|update|use ~6 servers|console|machines|systems|tools|status|dashboard|monitoring|internal|hosts|instances|site
+    hamper*|hinder*|complicat*|imped*|slowed ~6 recovery|response|investigation|debugging|mitigation|communication|efforts|ability
+    out_of_band|idrac|ilo|ipmi|serial_console|remote_hands ~5 not|fail*|broken|unavailable|unreachable|down
+    attempting|trying|tried ~3 access|ssh|connect|login ~8 fails|failed|timeout|hang*|refused
+    depend*|relied|hosted|runs|running ~4 same|affected|failing|on_the ~5 monitoring|tool*|status|dashboard
+    dns|network ~4 down|outage ~8 tools|access|engineers|internal|badge*
+    locked ~2 out
+  `,
+  'difficulty/fixation': `
+    focused|focus|focusing|fixated|fixation|tunnel_vision|anchored|concentrated ~4 on ~10 
+    initially|first|early|originally ~4 focused|assumed|believed|concluded|attributed|convinced|blamed|investigated|suspected ~10 delay*|instead|wrong*|incorrect*|however|but|rather
+    convinced|assumed|assuming|presumed|presumes|insisted|persuaded|certain|firmly ~6 
+    wrong|incorrect ~2 theory|hypothesis|conclusion|diagnosis|path|direction|assumption|track|thing|suspect
+    rabbit ~1 hole|holes
+    distract*|sidetrack*|wild_goose|barking_up|down_the_wrong|misdirected|wasted ~6 
+    spent ~5 hours|time|minutes|while|days ~6 wrong|chasing|investigating|looking|focused|trying|assuming|pursuing
+    deprioriti*|dismiss*|ruled_out|discount* ~8 cause|suspect|possib*|because|as
+    concluded|attributed ~5 not_possible|impossible|not|incorrectly|wrongly|to_the
+    believ*|thinking ~6 was|were|that ~8 so|decision|decided|continued|therefore|led
+    led|sent|took ~2 us|team|engineers|responders ~3 down|to|astray|toward ~6 wrong|path|investigate|believe|think|assume
+    step back|iterating_on|instead_of_looking
+    confirmation_bias|bias|preconceived|recency
+  `,
+  'difficulty/delayed-effect': `
+    days|hours|weeks|months|years|minutes ~1 later|after|afterwards|earlier|before|prior ~8 
+    did_not|not|only|until ~4 manifest|surface|appear*|show|visible|noticeable|become_apparent|take_effect|occur|happen|trigger* ~4 until|immediately|for|later|when|after
+    dormant|latent|lay|slowly|gradual*|slow_leak|time_bomb|delayed|lag|delay
+    delay ~4 between|before|in ~6 
+    cached|cache|caches|caching|ttl|propagat* ~6 delay*|later|hours|expired|until|took|invalidated|minutes|days|then
+    not ~2 immediately|immediate|instant*|right_away ~4 
+    over|for ~2 several|many|the_next|a_period_of|#|the_course_of ~3 hours|days|weeks|months|minutes ~5 
+    eventually ~6 
+    gradually|slowly|progressively|over_time ~4 
+    only|first ~3 when|after|once ~6 restart*|reboot*|recycled|deploy*|expired|load|traffic|next|class|peak|cache*|process
+    introduced|started|changed|deployed|merged|disabled|made ~5 days|weeks|months|years|earlier|ago|previous|before|prior|yesterday
+    next|following ~1 morning|day|restart|deploy|time|week|run|monday
+    time_delay|time_to_manifest|took_time|delayed_onset|took_several
+    later ~4 when|for|process|restart*|caused|trigger*
+    weeks|months|days|years|hours ~2 in_advance|to_surface|to_appear|since
+  `,
+  'difficulty/slow-recovery': `
+    took|taking|take|takes|required|needed|requires ~5 hours|minutes|days|weeks|hour|long|longer|time|while|ages|night
+    recovery|restore|restoration|restart|rebuild|rebuilding|recover|resync|sync|replay|backfill|rollback|rollout|reindex|failover|boot|startup|migration|deployment|propagation|restoring|repair|resolution ~6 slow|slowly|hours|long|longer|took|delayed|time_consuming|days|minutes|prolonged|lengthy|gradual*|tedious|extended
+    slow|slower|slowly|slowed|lengthy|prolonged|extended|delayed|protracted|laborious|tedious|time_consuming ~4 recovery|restore|restoration|restart|rebuild|process|recover|startup|rollback|deploy*|failover|resolution|recovering|propagat*|download|replay|sync|outage|mitigation|fix|migration
+    prolong*|extend*|lengthen* ~5 outage|incident|recovery|downtime|impact|resolution|disruption|window|duration
+    cold ~2 cache|caches|start|starts
+    backlog|backlogs ~6 clear*|process*|hours|catch|drain*|took|work|persist*|recover*|until
+    catch|caught|catching ~1 up
+    full|fully|complete|completely ~3 recover*|restor*|resolv*|operational|recovery|restoration|functional ~8 hours|until|by|took|at|days|later|minutes
+    one_at_a_time|one_by_one|node_by_node|batch_by_batch|individually|manually|by_hand|in_batches|sequentially ~6 
+    manual|manually ~6 each|every|individual*|all|machine*|device*|server*|intervention
+    estimated|estimate|eta|expected ~5 hours|days|weeks|longer|time
+    longer ~2 than ~4 expected|anticipated|usual|planned|desired|hoped|normal|we|necessary|desirable|should
+    continued|persisted|lasted|lasting|remained|spanned|lingering ~6 hours|minutes|days|until|weeks
+    hours|days|weeks ~2 to ~2 restore|recover|complete|resolve|rebuild|repair|stabilize|fix|process|finish|copy|transfer|clear|bring|reload|replicate|migrate
+    still|continue|remain* ~4 recover*|process*|degraded|catching|slow|disconnected|restor*|rebuild*|warming
+    waiting|wait|waited ~3 for|on ~6 complete|finish|restart|sync|recover|build|deploy|come|node|warm|replica*|boot
+    not|never|could ~3 recover|come_back ~4 quickly|immediately|fast|on_its_own|automatically|itself
+    # ~1 hours|minutes|days ~1 after|later ~6 restored|recovered|resolved|back|online|complete*
+    hours ~1 of ~1 downtime|outage|work|recovery
+  `,
+  'difficulty/fix-caused-trouble': `
+    fix|patch|hotfix|mitigation|rollback|revert|reverting|restart|restarting|recovery|workaround|remediation|repair|attempt|cleanup|failover|reboot ~6 caused|causing|introduced|triggered|broke|led_to|resulted|worsened|made|exacerbated|created|brought|failed_and|crashed|created_a ~6 
+    made|making|make ~3 things|it|situation|problem|matters|worse|issue ~2 worse
+    attempt*|trying|tried|while_attempting|efforts ~3 to ~2 fix|resolve|mitigate|recover|restore|repair|restart|revert|debug|resynchronize|clean|address|reduce|scale|correct ~10 caus*|trigger*|led|result*|broke|accident*|worse*|delet*|fail*|crash*|instead|introduced|wiped|exacerbat*
+    worsen*|exacerbat*|aggravat*|compound*|counterproductive|backfired|unintended_consequence*|side_effect|side_effects|collateral|secondary_incident|second_outage|second_incident|second_failure
+    after ~4 restart*|reboot*|rollback|revert*|rolling_back|fix|restor*|deploy*|downgrad*|failover|upgrad* ~10 fail*|crash*|error*|lost|missing|broke|worse|crashloop*|empty|down|unable|corrupt*|new_problem|another
+    rollback|revert|reverting|rolled_back|fix ~8 rendered|unreadable|syntax_error|incompatib*|broke|another|new_issue|different|also|inadvertent*
+    new|another|additional|further|different|second ~1 problem|issue|problems|issues|outage|bug|failure|regression|error|errors|incident ~6 caused|introduced|by|after|triggered|appeared|emerged|surfaced|discovered|due
+    inadvertent*|accidental*|mistaken*|unintentional* ~6 while|during|when|as|attempt*|restor*|recover*|fix*|deleted|wiped|reverted|caused|restart*
+    was|were brought ~2 back ~6 wrong|incorrect|without|old
+    instead ~2 of ~6 fixing|resolving|returning|recovering|helping|restoring
+    intended|meant ~2 to ~3 reduce|fix|mitigate|help|relieve|shed ~10 
+    wrong ~4 deleted|wiped|restarted|removed|server|database +recover*|fix*|restor*|secondary|attempt*
+    mitigation|fix|remediation ~6 also|itself|turn
+    bug|error|problem ~4 in ~3 fix|patch|hotfix|rollback|recovery|backup|restore
+  `,
+  'difficulty/access-or-permission': `
+    no|not|lacked|lack_of|without|insufficient|missing|limited|unable|need*|did_not_have|waiting_for|nobody_had ~4 access|permission|permissions|rights|credentials|privileges|admin_access|authorization|sudo|root_access|login ~5 
+    could|unable|able|can|failed ~2 not? ~2 log_in|login|ssh|access|authenticate|sign_in|get_into|connect ~6 server*|console|machine*|system*|host*|account|admin|production|database|node*|router*|portal|building|data_center
+    locked ~2 out
+    only ~5 had|has|have|with ~4 access|permission*|rights|credentials|ability
+    access ~3 denied|revoked|lost|removed|required|restricted|needed|limited|request*
+    permission*|credential*|password*|2fa|mfa|vpn ~6 lost|missing|unavailable|expired|did_not|denied|error*|needed|unable|prevented|required|unknown|not
+    physical ~1 access|badge|entry
+    removed ~3 access
+    can_not|could_not|does_not|did_not|not ~3 provide|permit|allow ~6 access|change*|view|alter|entries|subscription|parameters
+    portal|console|vendor|provider ~6 not ~3 allow|permit|provide
+    had ~2 to ~3 ask|request|wait ~6 access|permission*|admin|approval
+    out_of_band ~6 not|fail*|unreachable|login
+    unsuccessful ~4 obtain*|access*|login
+  `,
+  'difficulty/expertise-missing': `
+    no_one|nobody|none|few|only ~5 knew|know|knows|knowledge|familiar|understood|expertise|experience|experienced|understands
+    lack_of|lacked|limited|insufficient|little|no|not_enough|without|missing|lacking|not_have ~3 knowledge|expertise|experience|familiarity|understanding|training|skills|know_how|expert|specialist|context|insight
+    unfamiliar|not_familiar|inexperienc*|new_to_the|bus_factor|tribal_knowledge|single_person|key_person|untrained
+    not|unavailable|absent|away|away_from ~4 available|around|reachable|online|on_call|present|there ~4 
+    on|was|were|is ~2 vacation|holiday|leave|pto|sick|asleep|travelling|traveling|off_work
+    expert|experts|owner|author|engineer|person|dba|maintainer|specialist|people|developer ~6 unavailable|not_available|on_vacation|on_leave|left_the|asleep|away|absent|no_longer|had_left|was_not|offline|out_of_office
+    did_not|do_not|not ~3 know|understand|sure|knowing ~4 how|what|where|which|enough ~6 
+    knew|know|knows|understand* ~3 how|system|about ~6 left|not|only|few
+    first ~1 time ~6 
+    never ~4 done|used|seen|worked|did ~4 before|with
+    training|cross_train*|knowledge_sharing|knowledge_transfer|spread* ~5 in:action*|lesson*|improve*|next|follow*|wrong|learn*|better
+    without|no ~3 specific|deep|proper|prior ~2 knowledge|experience
+    had ~2 to ~2 learn|figure_out|figure
+  `,
+  'difficulty/coordination': `
+    miscommunicat*|communication_breakdown|communication_gap|lack_of_communication|poor_communication|communication_issues|lack_of_coordination|unclear_ownership|confusion_over|confusion_about|miscoordination
+    communicat*|coordinat* ~6 not|lack*|poor|fail*|delay*|gap|gaps|issue*|difficult*|breakdown|unclear|insufficient|slow|challenging|better|improve*|confus*|inadequate|across|between
+    not|no|unclear|never|did_not ~4 communicat*|coordinat*|inform*|notif*|told|tell|escalat*|assign*|announce* ~5 team|teams|users|customers|others|in_advance|them|other|engineers|admins|to|about|someone
+    ownership|responsibility|responsible|owner|who ~4 unclear|not_clear|confus*|unknown|undefined|ambiguous|no|lack*|missing|puts|should|owns|was
+    handover|hand_over|handoff|hand_off|hand_offs|shift_change
+    multiple|several|different|many ~2 teams|companies|parties|people|engineers|organisations|organizations|vendors ~6 involved|coordinat*|same|communicat*|investigat*|required|working|responsible
+    unaware|not_aware|did_not_know|without_knowing|unbeknownst ~6 other|another|team|colleague|already|each_other|being
+    confusion|confused|uncertainty|disagreement|conflicting ~4 about|over|between|among|as_to|whether
+    no ~3 incident_commander|coordinator|clear|lead|dedicated|organized|defined|assigned ~4 role|process|owner|person|lead|in_charge|?
+    delay|delays|delayed|wait*|slow ~6 response|reply|approval|escalat*|vendor|provider|communicat*|engag*|contact|reach*|hear
+    team|teams ~6 not ~3 aware|informed|notified|involved|told|know|included
+    incident ~2 commander|lead ~6 not|late|no|missing|lack*
+    took ~6 reach|contact|find|get|escalate|engage|involve ~6 right|people|person|team|on_call|engineer|vendor|hold
+    silo*|fragmented|siloed
+  `,
+  'difficulty/off-hours': `
+    weekend|weekends|saturday|sunday|holiday|holidays|christmas|thanksgiving|new_year*|easter|bank_holiday|vacation
+    middle ~2 of ~2 night
+    night|overnight|midnight|late|early_morning|early_hours|evening ~6 people|engineer*|staff|on_call|asleep|available|sleep|awake|woke|team|fatigue|tired|small*|few*|nobody|shift|deploy
+    asleep|awake|woke|wakes|waking|bed|sleeping|sleep_deprived|slept
+    outside|after|off|out_of ~2 business|working|office|normal|work ~1 hours|hour
+    timezone|timezones|time_zone|time_zones ~8 team|engineer*|people|different|night|spread
+    # am|a_m ~8 asleep|woke|night|on_call|engineer*|paged|morning
+    travel|travelling|traveling|on_a_plane|conference|offsite|pto|on_leave|paternity|maternity|annual_leave|out_of_office ~6 
+    over ~2 weekend|holiday|holidays|christmas
+    friday ~3 night|evening|afternoon|deploy*
+    getting|was|already late
+    until ~3 monday|morning
+    late|early|in ~2 at_night|in_the_morning|the_night|night
+  `,
+  'difficulty/alert-noise': `
+    alert|alerts|alerting|alarm|alarms|notification|notifications|log|logs|pages|emails|monitoring|errors|warnings ~5 noise|noisy|flood|flooded|storm|fatigue|ignored|spam|spammed|false_positive*|false_alarm*|overwhelm*|too_many|deluge|flapping|swamped|spammy|unactionable|buried|flaky|drowned|barrage|irrelevant
+    noise|noisy|too_many|flood|storm|false|deluge|flooded|torrent|barrage|stream|dozens|hundreds|thousands|many|multitude|numerous ~3 alert|alerts|alarms|notifications|pages|emails|log_messages|error_messages|alert_emails|warnings|alarm|icinga
+    alert ~1 fatigue|storm|noise
+    ignored|ignore|ignoring|dismissed|missed|overlooked|habituated|used_to ~5 alert*|alarm*|warning*|notification*|email*|page*
+    false ~1 alarm|alarms|positive|positives
+    background ~2 noise|alerting|errors|level
+    signal to noise|drowned_out|drowning_out|lost_in_the_noise|buried
+    flapping|flap|flapped +alert*|monitor*|icinga|page*|service|check*
+    reduce|tune|tuning|triage ~4 alert*|noise|noisy|frequency ~4 
+    masked|hidden|hid|lost|missed ~4 by|in|among|amid ~5 noise|alerts|errors|logs|logging|messages|other
+    noisy
+    crying_wolf|cry_wolf|chatty_alert*
+  `,
+  'difficulty/not-reproducible': `
+    intermittent|intermittently|sporadic|sporadically|transient|flaky|occasional|occasionally|random|randomly|inconsistent|inconsistently|erratic|non_deterministic|nondeterministic|heisenbug|isolated
+    reproduc*|replicat*|recreat* ~4 not|unable|could_not|difficult|hard|impossible|failed|tricky|unsuccessful|cannot
+    not|unable|could|difficult|hard|impossible|failed|unsuccessful|never|can ~4 reproduce|reproducible|reproduced|replicate|recreate|reproducing|repro
+    only ~3 some|certain|a_subset|partial*|subset|few|small_number|sometimes|under ~6 users|requests|customers|cases|servers|time|nodes|conditions|regions|of
+    a subset|fraction|portion|percentage of
+    some ~2 users|requests|customers|servers ~6 not|others|while|but|only|work*
+    partial|partially ~2 failure|outage|degraded|degradation|failures|success*
+    worked ~3 fine|correctly|ok|as_expected|properly ~5 locally|when|for|on|in|but
+    would|did ~2 sometimes|occasionally
+    sometimes ~6 
+    rare|rarely|seldom ~5 occur*|happen*|condition*|trigger*|circumstance*|event
+    works|worked ~4 locally|for_me|on_my|laptop
+    certain|specific|particular|rare ~1 conditions|circumstances|combination|sequence
+  `,
+  'difficulty/cause-unknown': `
+    cause|reason|source|trigger|explanation|why ~6 unknown|unclear|not_known|not_clear|undetermined|not_identified|not_found|not_determined|not_understood|mystery|elusive|never_found|inconclusive|not_yet|not_been|not_sure|remains|remained
+    unknown|unclear|undetermined|unexplained|unsure|not_sure|not_clear|mysterious|uncertain|puzzled|baffled|elusive|mystery|puzzling|perplex*|bewilder* ~6 cause|reason|why|what|how|source|root|exactly|whether|this|if
+    do_not|did_not|not|could_not|unable|still|never|no_idea ~4 know|known|understand|determine|identify|find|explain|pinpoint|establish|figure|discover|diagnose|tell ~6 why|cause|what|reason|root|source|how|exactly|problem|whether|issue
+    still|continue|continuing|ongoing|further ~3 investigat*|looking|unclear|unknown|trying
+    took|spent|after ~6 hours|days|weeks|months|years|time|while|long|longer|minutes|much ~6 identify|find|diagnos*|determine|realise|realize|debug*|understand|track|pinpoint|figure|investigat*|discover|troubleshoot*|isolate|locate|narrow|trying|digging
+    difficult|hard|challenging|struggled|struggle|tricky|time_consuming ~3 to ~3 identify|find|diagnos*|determine|debug|understand|track|pinpoint|troubleshoot|isolate|trace|detect|locate
+    root ~1 cause ~6 unknown|unclear|not|never|elusive|remain*|still|hours|until|unidentified|undetermined|yet
+    investigat* ~6 hours|did_not|no_obvious|without|fail*|inconclusive|continu*|various|multiple|exhaust*
+    no ~2 obvious|clear|apparent|definitive|immediate|known ~2 cause|reason|explanation|culprit|error|indication|sign
+    not ~2 immediately|initially|clear|obvious|apparent ~4 what|why|clear|apparent|obvious|cause|how|identif*
+    for ~1 some|unknown|reasons reason|reasons
+    eventually|finally|ultimately|after_much ~3 identified|found|traced|discovered|determined|narrowed|figured|tracked|realized|diagnosed
+    delay*|slow* ~4 diagnos*|identif*|troubleshoot*|investigation|root_cause
+    hypothes*|theory|theories|speculat*|suspect* ~6 
+    needs|more|further|additional investigation
+    does|did|do not make sense
+  `,
+  'difficulty/concurrent-trouble': `
+    at_the_same_time|simultaneously|concurrent|concurrently|coincident*|meanwhile|in_parallel|same_day|coinciding|coincided ~8 incident|outage|issue|problem|maintenance|deploy*|upgrade|failure|migration|alert*|another|unrelated|other
+    another|second|separate|unrelated|other|different|additional|previous|parallel|concurrent|ongoing|simultaneous|earlier|subsequent ~2 incident|outage|issue|failure|problem|maintenance|migration|deployment|alert|incidents|outages|issues|upgrade
+    while|during|amid ~3 another|other|already|ongoing|dealing|recovering|also ~6 
+    unrelated ~3 
+    two|multiple|several ~2 incidents|outages|problems|failures|issues|causes ~6 
+    coincid* ~4 with
+    also ~3 responding|dealing|investigating|handling|working|had|experienc*|happening ~6 incident|outage|issue|another|other
+    unfortunate ~2 timing|coincidence
+    busy|occupied|preoccupied ~3 with
+    compounded|complicated|confused ~3 by ~8 
+    recovering ~3 from
+    perfect_storm|double_failure|multiple_failures|at_once
+  `,
+  'difficulty/complexity': `
+    complex|complexity|complicated|intricate|convoluted|tangled|opaque|obscure|subtle|intertwined|involved_and|spaghetti|messy|obfuscat*|byzantine|labyrinth*|clever
+    hard|difficult|tricky|challenging|not_easy|not_evident|non_trivial|nontrivial|hard_to ~3 understand|reason|debug|follow|change|maintain|test|trace|predict|untangle|untangl*|comprehend|see|revert
+    many|multiple|several|numerous|number_of|various ~2 moving_parts|layers|dependencies|components|interactions|systems|services|interacting|interdependen*|factors|intermediate
+    interaction|interactions|interplay|combination ~3 between|of|among ~6 
+    too ~2 many|much|complex|complicated ~3 layers|parts|abstraction*|levels|options|?
+    understand* ~5 system|interactions|architecture|whole|how ~6 difficult|hard|complex|no_one
+    interdepend*|interconnect*|entangle*
+    simplif* ~6 
+    layers ~3 of ~3 abstraction|indirection|caching|issue|obfuscation|complexity
+    scale ~4 complexity
+    edge|corner cases
+    due_to|because_of ~3 complex*|intricate|complicated
+  `,
+};
