@@ -6,8 +6,7 @@ import type { ReviewRequest } from './review.ts';
 /** One thing that was told to the store, in the order it was told. */
 export type JournalEntry =
   | { kind: 'report'; report: string; at: string; input: ReportInput }
-  | { kind: 'review'; report: string; review: ReviewRequest }
-  | { kind: 'forget'; reports: readonly string[]; at: string };
+  | { kind: 'review'; report: string; review: ReviewRequest };
 
 /** Append-only record of report inputs and reviews, one JSON line each, from which the graph can be made again. */
 export type Journal = {
@@ -67,7 +66,7 @@ export function openJournal(path: string): Journal {
     },
     erase(reports) {
       const gone = new Set(reports);
-      const kept = readJournal(path).filter((entry) => entry.kind === 'forget' || !gone.has(entry.report));
+      const kept = readJournal(path).filter((entry) => !gone.has(entry.report));
       writeFileSync(`${path}.new`, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600, flush: true });
       closeSync(file);
       renameSync(`${path}.new`, path);

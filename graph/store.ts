@@ -69,7 +69,7 @@ export async function openStore(at: { home?: string; url?: string; readOnly?: bo
   const readOnly = at.readOnly ?? false;
   if (url !== undefined && url !== '') {
     const { openNeo4j } = await import('./neo4j/engine.ts'); // the driver costs 0.1 s that the embedded graph need not wait for
-    const { engine, where } = await openNeo4j(url);
+    const { engine, where } = await openNeo4j(url, readOnly);
     return await opened(engine, null, where, readOnly);
   }
   const home = homeAt(at.home ?? (process.env['RHYME_HOME'] || '.rhyme'));

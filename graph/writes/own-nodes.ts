@@ -19,13 +19,12 @@ export async function deleteOwnNodes(tx: Transaction, reports: readonly string[]
     `${own} MATCH (n)-[:CONCERNS|HAS_SOURCE|HAS_TARGET]->(c:Component) RETURN DISTINCT c.id AS id`,
     { reports, incidents },
   );
-  const organisations = await ids(tx, 'MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE a.report IN $reports RETURN DISTINCT o.id AS id', {
-    reports,
-  });
+  const at = 'MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE i.id IN $incidents AND a.report IN $reports';
+  const organisations = await ids(tx, `${at} RETURN DISTINCT o.id AS id`, { reports, incidents });
   const sources = await ids(tx, 'MATCH (s:Source)-[:HOLDS]->(r:Report) WHERE r.id IN $reports RETURN DISTINCT s.id AS id', { reports });
   await tx.run(`${own} DETACH DELETE n`, { reports, incidents });
   await tx.run('MATCH (q:Quote)-[:FROM_REPORT]->(r:Report) WHERE r.id IN $reports DETACH DELETE q', { reports });
-  await tx.run('MATCH (:Incident)-[a:AT]->(:Organisation) WHERE a.report IN $reports DELETE a', { reports });
+  await tx.run(`${at} DELETE a`, { reports, incidents });
   await tx.run('MATCH (:Pattern)-[h:HOLDS_IN]->(i:Incident) WHERE i.id IN $incidents DELETE h', { incidents });
   await tx.run('MATCH (r:Report) WHERE r.id IN $reports DETACH DELETE r', { reports });
   return { components, organisations, sources };

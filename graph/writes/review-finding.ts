@@ -1,0 +1,83 @@
+import { findingLabels } from '../../schema/model.ts';
+import type { Row, Transaction } from '../engine.ts';
+import type { ReviewOutcome, ReviewRequest } from '../review.ts';
+import type { Store } from '../store.ts';
+import { anyFinding } from '../visible.ts';
+import type { Snapshot } from './apply-reviews.ts';
+import { recordChanges } from './change.ts';
+import { reviewId } from './ids.ts';
+import { createPatterns } from './patterns.ts';
+import { storedFindings, storedReports } from './stored-findings.ts';
+import type { StoredFinding } from './stored-findings.ts';
+
+const statusOf: Record<string, string> = { accept: 'accepted', reject: 'rejected' };
+
+const setStatus = (tx: Transaction, finding: StoredFinding, status: string, by: string) =>
+  tx.run(`MATCH (f:${findingLabels[finding.facet]} {id: $id}) SET f.status = $status, f.by = $by`, { id: finding.id, status, by });
+
+/** Takes the last verdict back: the one before it counts again, else what the reader had said. */
+async function undo(tx: Transaction, finding: StoredFinding, verdicts: readonly Row[]): Promise<boolean> {
+  const [last, before] = [verdicts.at(-1), verdicts.at(-2)];
+  if (last === undefined) return false;
+  await tx.run('MATCH (v:Review {id: $id}) DETACH DELETE v', { id: String(last['id']) });
+  const status = before === undefined ? finding.foundStatus : (statusOf[String(before['verdict'])] ?? finding.foundStatus);
+  await setStatus(tx, finding, status, before === undefined ? finding.foundBy : String(before['by']));
+  return true;
+}
+
+async function judge(tx: Transaction, finding: StoredFinding, incident: string, request: ReviewRequest): Promise<void> {
+  const { report, quotes, status: _status, by: _by, id, ...rest } = finding;
+  const [last] = await tx.run('MATCH (v:Review) WHERE v.report = $report RETURN max(v.ordinal) AS ordinal', { report });
+  const ordinal = Number(last?.['ordinal'] ?? -1) + 1;
+  const snapshot: Snapshot = { ...rest, quotes: quotes.map((quote) => quote.text) };
+  const [visibility] = await tx.run('MATCH (r:Report {id: $report}) RETURN r.visibility AS visibility', { report });
+  await tx.run(
+    `MATCH (f:${findingLabels[finding.facet]} {id: $finding})
+     CREATE (v:Review {id: $id, by: $by, at: $at, verdict: $verdict, note: $note, ordinal: $ordinal, report: $report, incident: $incident,
+       finding: $finding, concept: $concept, quote: $quote, snapshot: $snapshot, detached: false, visibility: $visibility})-[:REVIEWS]->(f)`,
+    {
+      id: reviewId(id, ordinal),
+      by: request.by,
+      at: request.at,
+      verdict: request.verdict,
+      note: request.note,
+      ordinal,
+      report,
+      incident,
+      finding: id,
+      concept: finding.concept,
+      quote: quotes[0]?.text ?? '',
+      snapshot: JSON.stringify(snapshot),
+      visibility: String(visibility?.['visibility']),
+    },
+  );
+  await setStatus(tx, finding, statusOf[request.verdict] ?? finding.status, request.by);
+}
+
+/**
+ * Accepts or rejects a finding, or takes the last verdict on it back, and sets the patterns of its incident anew. A refusal writes
+ * nothing. Whether the caller may see and review the finding is the caller's to check.
+ */
+export async function reviewFinding(store: Store, request: ReviewRequest): Promise<ReviewOutcome> {
+  return await store.write(async (tx) => {
+    const [at] = await tx.run(`MATCH (f:${anyFinding}) WHERE f.id = $id RETURN f.incident AS incident`, { id: request.finding });
+    if (at === undefined) return 'no-such-finding';
+    const incident = String(at['incident']);
+    const finding = (await storedFindings(tx, incident)).find((each) => each.id === request.finding);
+    if (finding === undefined) return 'no-such-finding';
+    if (request.verdict === 'undo') {
+      const verdicts = await tx.run(
+        `MATCH (v:Review)-[:REVIEWS]->(f:${findingLabels[finding.facet]} {id: $id})
+         RETURN v.id AS id, v.verdict AS verdict, v.by AS by, v.ordinal AS ordinal ORDER BY ordinal`,
+        { id: finding.id },
+      );
+      if (!(await undo(tx, finding, verdicts))) return 'nothing-to-undo';
+    } else await judge(tx, finding, incident, request);
+    await tx.run('MATCH (:Pattern)-[h:HOLDS_IN]->(i:Incident {id: $incident}) DELETE h', { incident });
+    await tx.run('MATCH (i:Incident {id: $incident})-[s:SHOWN_BY]->(:Quote) DELETE s', { incident });
+    await createPatterns(tx, incident, await storedReports(tx, incident));
+    await recordChanges(tx, [incident], request.at);
+    store.journal?.append([{ kind: 'review', report: finding.report, review: request }]);
+    return 'saved';
+  });
+}
