@@ -28,10 +28,10 @@ export function parse(file: SourceFile): Document | Refusal {
     const { text, blocks, meta } = htmlPage(decoded);
     return { path, format, sha256: sha256(text), text, blocks: inOrder(blocks), meta };
   }
-  const { meta, end } = frontMatter(decoded);
-  const blocks =
+  const { meta, blocks: head, end } = frontMatter(decoded);
+  const body =
     format === 'markdown' ? markdownBlocks(decoded, end) : format === 'mediawiki' ? mediawikiBlocks(decoded) : textBlocks(decoded, end);
-  return { path, format, sha256: sha256(decoded), text: decoded, blocks: inOrder(blocks), meta };
+  return { path, format, sha256: sha256(decoded), text: decoded, blocks: inOrder([...head, ...body]), meta };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
