@@ -56,8 +56,8 @@ const Reviewed = z.object({ incident: text, id: text, verdict: text, ordinal: z.
 
 /** Reads the entries of these incidents, or of all; incidents that the viewer may not see have none. */
 export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
-  const params: Params = only === null ? {} : { only };
-  const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $only`);
+  const params: Params = only === null ? {} : { incidents: only };
+  const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $incidents`);
   const rows = async <T>(row: z.ZodType<T>, cypher: string): Promise<T[]> => z.array(row).parse(await store.read(viewer, cypher, params));
 
   const told = await rows(

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Access } from '../../api/auth/access.ts';
+import type { Log } from '../../api/plugins/errors.ts';
+import { stderr } from '../../api/plugins/errors.ts';
 import { buildYoga } from '../../api/yoga.ts';
 import type { ReportInput } from '../../graph/report.ts';
 import type { Store } from '../../graph/store.ts';
@@ -12,8 +14,11 @@ import { loadReports } from '../../graph/writes/load-report.ts';
 export const owner: Access = { level: 'all', canReview: true, owner: true };
 export const stranger: Access = { level: 'public', canReview: false, owner: false };
 
+/** An open store; `done` closes and removes it. */
+export type Graph = { store: Store; home: string; done(): Promise<void> };
+
 /** An embedded store in a folder of its own. */
-export async function embedded(): Promise<{ store: Store; home: string; done(): Promise<void> }> {
+export async function embedded(): Promise<Graph> {
   const home = mkdtempSync(join(tmpdir(), 'rhyme-api-'));
   const store = await openStore({ home });
   const done = async (): Promise<void> => {
@@ -34,7 +39,7 @@ export async function load(store: Store, reports: readonly ReportInput[]): Promi
 export type Answer = { data: any; errors?: { message: string; path?: unknown[]; extensions?: Record<string, unknown> }[] };
 
 /** Asks as an owner or a stranger; lines that would go to stderr go to `log`. */
-export function asker(store: Store, log: (line: string) => void = () => undefined) {
+export function asker(store: Store, log: Log = stderr) {
   const yoga = buildYoga(store, log);
   return async (access: Access, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const request = new Request('http://localhost/graphql', {

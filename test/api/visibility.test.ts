@@ -1,0 +1,156 @@
+/** An internal report beside public ones: to who may see public ones only, the graph answers as if it were not there. */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReportInput } from '../../graph/report.ts';
+import { reportId } from '../../graph/writes/ids.ts';
+import { corpus } from './corpus.ts';
+import type { Calls } from './crawl.ts';
+import { crawl } from './crawl.ts';
+import { engines } from './engines.ts';
+import { idOf } from './expected.ts';
+import type { Graph } from './graphs.ts';
+import { asker, load, owner, stranger } from './graphs.ts';
+
+/** One word for each place that a report's words can come out of. */
+const planted = {
+  title: 'Zanzibarquake',
+  organisation: 'Quuxcorp',
+  component: 'flumbergate',
+  text: 'snorkelwhale',
+  quote: 'brindlemoth',
+  source: 'kestrelpump',
+  target: 'ottervalve',
+  arrow: 'pelicanjam',
+  pattern: 'mongoosetrap',
+  section: 'Walrushead',
+  path: 'ferretpath',
+  publisher: 'Badgerpress',
+  url: 'lemurhost',
+};
+const lines = {
+  finding: `The ${planted.component} kept retrying while the ${planted.quote} filled its queue.`,
+  arrow: `The ${planted.source} overloaded the ${planted.target} until the ${planted.arrow} cleared.`,
+  pattern: `Retries of the ${planted.pattern} kept the overload going.`,
+};
+const text = `# ${planted.section}\n\nA ${planted.text} was seen. ${lines.finding} ${lines.arrow} ${lines.pattern}\n`;
+const span = (quote: string): [number, number] => [text.indexOf(quote), text.indexOf(quote) + quote.length];
+const sure = { certainty: 'stated', confidence: 0.9, status: 'found', by: 'lexicon' } as const;
+
+/** Like a public report of the corpus in every way, so that every count could give it away. */
+const internal: ReportInput = {
+  source: { id: 'wiki', kind: 'folder', at: '/srv/wiki' },
+  path: `${planted.path}.md`,
+  url: `https://${planted.url}.example/1`,
+  publisher: planted.publisher,
+  publishedOn: '2025-01-01',
+  format: 'markdown',
+  sha256: createHash('sha256').update(text).digest('hex'),
+  pipeline: 'test',
+  visibility: 'internal',
+  text,
+  sections: [{ start: 0, title: planted.section }],
+  coded: {
+    incident: { title: `${planted.title} and a retry storm`, organisation: planted.organisation, date: '2025-01-01', nearMiss: true },
+    findings: [
+      {
+        ...sure,
+        id: 'f1',
+        concept: 'safety-mechanism/retry',
+        outcome: 'made-worse',
+        component: planted.component,
+        quotes: [lines.finding],
+        spans: [span(lines.finding)],
+      },
+      {
+        ...sure,
+        id: 'f2',
+        concept: 'saturation/queue',
+        component: planted.component,
+        quotes: [lines.finding],
+        spans: [span(lines.finding)],
+      },
+    ],
+    interactions: [
+      {
+        id: 'i1',
+        type: 'overloaded',
+        source: planted.source,
+        target: planted.target,
+        sourceRef: 'f1',
+        targetRef: 'f2',
+        confidence: 0.9,
+        quote: lines.arrow,
+        span: span(lines.arrow),
+      },
+    ],
+    patterns: [
+      { id: 'retry-sustained-overload', confidence: 0.9, quote: lines.pattern, span: span(lines.pattern), findings: ['f1', 'f2'] },
+    ],
+  },
+};
+/** The same organisation, spelt otherwise: its name must not leak into the public report's. */
+const [first, ...others] = corpus();
+if (!first) throw new Error('the corpus is empty');
+const sibling: ReportInput = {
+  ...internal,
+  path: 'sibling.md',
+  coded: { ...internal.coded, incident: { ...internal.coded.incident, organisation: `${String(first.coded.incident.organisation)} Inc` } },
+};
+const open = [first, ...others.slice(0, 5)];
+
+const searches = [...Object.values(planted), 'retry storm', 'retry', 'queue', 'quux*', '"kept the overload going"', ''];
+const filters = [
+  '',
+  `filter: {organisations: ["${planted.organisation.toLowerCase()}"]}`,
+  'filter: {origin: OWN}',
+  'filter: {nearMiss: true}',
+  'filter: {patterns: ["retry-sustained-overload"]}',
+];
+const calls: Calls = {
+  incidents: filters.map((filter) => `(first: 100 ${filter})`),
+  incident: [internal, sibling, first].map((report) => `(id: "${idOf(report)}")`),
+  report: [internal, sibling, first].map((report) => `(id: "${reportId(report)}")`),
+  pattern: ['(id: "retry-sustained-overload")', `(id: "${planted.pattern}")`],
+  search: [
+    ...searches.map((words) => `(first: 100, text: ${JSON.stringify(words)})`),
+    ...filters.slice(1).map((filter) => `(first: 100, text: "retry", ${filter})`),
+  ],
+};
+
+describe.each(engines)('on $name', ({ open: openGraph }) => {
+  let graph: Graph;
+  let before: Record<string, unknown>;
+  beforeAll(async () => {
+    graph = await openGraph();
+    await load(graph.store, open);
+    before = await crawl(graph.store, stranger, calls);
+    await load(graph.store, [internal, sibling]);
+  });
+  afterAll(() => graph?.done());
+
+  test('a stranger gets, to every question, the very answer as before it came', async () => {
+    expect(await crawl(graph.store, stranger, calls)).toEqual(before);
+  });
+
+  test('no planted word is in any of them, but for the words that were asked for', async () => {
+    const answers = JSON.stringify(Object.values(await crawl(graph.store, stranger, calls))).toLowerCase();
+    for (const word of Object.values(planted)) expect([word, answers.includes(word.toLowerCase())]).toEqual([word, false]);
+  });
+
+  test('the owner finds every one of them, so the questions reach them', async () => {
+    const answers = JSON.stringify(Object.values(await crawl(graph.store, owner, calls)));
+    for (const word of Object.values(planted)) expect([word, answers.includes(word)]).toEqual([word, true]);
+  });
+
+  test("another process's view, made from nothing, is the same as the one that caught up", async () => {
+    const fresh = { ...graph.store };
+    for (const access of [owner, stranger]) expect(await crawl(fresh, access, calls)).toEqual(await crawl(graph.store, access, calls));
+  });
+
+  test('through HTTP too: as public the owner is such a stranger', async () => {
+    const ask = asker(graph.store);
+    const query = `{ incident(id: "${idOf(internal)}") { id } search(text: "${planted.title}") { totalCount facets { buckets { count } } } }`;
+    expect(await ask(stranger, query)).toEqual({ data: { incident: null, search: { totalCount: 0, facets: [] } } });
+    expect((await ask(owner, query)).data.search.totalCount).toBe(2);
+  });
+});
