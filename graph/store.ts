@@ -1,6 +1,7 @@
 import { openEmbedded } from './embedded/engine.ts';
 import { homeAt } from './embedded/home.ts';
 import type { Engine, Params, Row, TextHit, TextQuery, Transaction } from './engine.ts';
+import { homeFolder } from './home.ts';
 import { openJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { mustBeVocabulary, mustFilter } from './read-guard.ts';
@@ -72,7 +73,7 @@ export async function openStore(at: { home?: string; url?: string; readOnly?: bo
     const { engine, where } = await openNeo4j(url, readOnly);
     return await opened(engine, null, where, readOnly);
   }
-  const home = homeAt(at.home ?? (process.env['RHYME_HOME'] || '.rhyme'));
+  const home = homeAt(at.home ?? homeFolder());
   const engine = await openEmbedded(home, readOnly);
   return await opened(engine, readOnly ? null : openJournal(home.journal), home.folder, readOnly);
 }

@@ -1,55 +1,12 @@
 import type { Store } from '../store.ts';
-import { recordChanges } from './change.ts';
-import { deleteOwnNodes, removeUnreferenced } from './own-nodes.ts';
-
-type Held = { report: string; incident: string; path: string };
-
-const everyone = { level: 'all' } as const;
-
-async function heldBy(store: Store, condition: string, params: Record<string, string>): Promise<Held[]> {
-  const rows = await store.read(
-    everyone,
-    `MATCH (r:Report) WHERE ${condition} AND r.visibility IN $visible RETURN r.id AS report, r.incident AS incident, r.path AS path ORDER BY report`,
-    params,
-  );
-  return rows.map((row) => ({ report: String(row['report']), incident: String(row['incident']), path: String(row['path']) }));
-}
-
-/** Removes reports with all that is theirs, their reviews and journal entries too, in one transaction; returns their ids. */
-async function remove(store: Store, held: readonly Held[], at: string): Promise<string[]> {
-  if (held.length === 0) return [];
-  const reports = held.map((each) => each.report);
-  const incidents = [...new Set(held.map((each) => each.incident))];
-  await store.write(async (tx) => {
-    await recordChanges(tx, incidents, at);
-    const shared = await deleteOwnNodes(tx, reports, incidents);
-    await tx.run('MATCH (v:Review) WHERE v.report IN $reports DETACH DELETE v', { reports });
-    await tx.run('MATCH (i:Incident) WHERE i.id IN $incidents AND NOT (i)<-[:DESCRIBES]-() DETACH DELETE i', { incidents });
-    await removeUnreferenced(tx, shared);
-    tx.unindex(incidents);
-    // before the commit: after a crash here the report can be forgotten again, while the other way round a rebuild would bring it back
-    store.journal?.erase(reports);
-  });
-  return reports;
-}
+import { heldBy, removeReports } from './removal.ts';
 
 /** Removes one report by id; false if there is none. `at` is the time to record, ISO. */
 export async function forgetReport(store: Store, report: string, at: string): Promise<boolean> {
-  return (await remove(store, await heldBy(store, 'r.id = $report', { report }), at)).length > 0;
+  return (await removeReports(store, await heldBy(store, 'r.id = $report', { report }), at)).length > 0;
 }
 
 /** Removes every report of a source; returns their ids. */
 export async function forgetSource(store: Store, source: string, at: string): Promise<string[]> {
-  return await remove(store, await heldBy(store, 'r.source = $source', { source }), at);
-}
-
-/**
- * Removes the reports of a source whose paths are no longer among `kept`; returns their ids. An empty `kept` removes nothing: it is far
- * more often a folder that was not mounted than one that was emptied.
- */
-export async function prune(store: Store, source: string, kept: readonly string[], at: string): Promise<string[]> {
-  if (kept.length === 0) return [];
-  const still = new Set(kept);
-  const gone = (await heldBy(store, 'r.source = $source', { source })).filter((held) => !still.has(held.path));
-  return await remove(store, gone, at);
+  return await removeReports(store, await heldBy(store, 'r.source = $source', { source }), at);
 }
