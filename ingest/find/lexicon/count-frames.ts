@@ -1,11 +1,8 @@
 import { conceptIds } from '../concept-ids.ts';
 import type { Labelled } from '../training/gold.ts';
-import { FrameIndex } from './frame-index.ts';
-import { normalise } from './normalise.ts';
+import { cuesIn } from './read-by-cues.ts';
 import type { Measured } from './scores.ts';
 import { frames } from './table.ts';
-
-const index = new FrameIndex(frames);
 
 /** How often each frame fires in the reports, and how often in a sentence that proves its concept. */
 export function countFrames(reports: readonly Labelled[]): Measured {
@@ -13,7 +10,7 @@ export function countFrames(reports: readonly Labelled[]): Measured {
   for (const { concept, line } of frames) (counts[concept] ??= {})[line] = [0, 0];
   for (const { sentences, labels } of reports)
     sentences.forEach((sentence, at) => {
-      for (const { frame } of index.find(normalise(sentence.plain), sentence.section)) {
+      for (const { frame } of cuesIn(sentence)) {
         const count = counts[frame.concept]?.[frame.line];
         if (!count) continue;
         count[0]++;

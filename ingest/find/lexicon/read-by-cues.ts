@@ -1,5 +1,6 @@
 import type { Candidate, Sentence } from '../../document.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
+import { guardCue } from '../guards/guard.ts';
 import { FrameIndex } from './frame-index.ts';
 import { normalise } from './normalise.ts';
 import { type CueScores, shippedScores } from './scores.ts';
@@ -10,20 +11,19 @@ const index = new FrameIndex(frames);
 /** One cue that fired: the frame, its score, and the range of `sentence.plain` that it covers. */
 export type Cue = { frame: Frame; score: number; start: number; end: number };
 
-/** Every cue that fires in a sentence, in the order of the table. `section` stands for the headings above it. */
+/** Every cue that fires in a sentence and that no guard objects to, in the order of the table. `section` stands for the headings above it. */
 export function cuesIn(sentence: Sentence, section: readonly string[] = sentence.section, scores: CueScores = shippedScores): Cue[] {
   const words = normalise(sentence.plain);
-  return index.find(words, section).map(({ frame, from, to }) => ({
-    frame,
-    score: scores.get(frame) ?? 0,
-    start: words.starts[from] ?? 0,
-    end: words.ends[to - 1] ?? sentence.plain.length,
-  }));
+  return index.find(words, section).flatMap(({ frame, from, to }) => {
+    const start = words.starts[from] ?? 0;
+    const end = words.ends[to - 1] ?? sentence.plain.length;
+    return guardCue(sentence, start, end, frame.concept) === null ? [{ frame, score: scores.get(frame) ?? 0, start, end }] : [];
+  });
 }
 
 /**
  * What the cue lexicon says of a sentence: at most one candidate per concept, that of its best frame, best first.
- * Pure; no guard is applied here (see ingest/find/guards). The span is the part that fired, in document offsets where
+ * Pure. The span is the part that fired, in document offsets where
  * the sentence has no markup, else the whole sentence.
  */
 export function readByCues(
