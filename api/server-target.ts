@@ -3,7 +3,9 @@ import { homeFolder } from '../graph/home.ts';
 import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
 import { runningServer } from './client.ts';
 
-const loaded = z.object({ results: z.array(z.object({ report: z.string(), incident: z.string(), outcome: z.enum(['created', 'replaced', 'unchanged']) })) });
+const loaded = z.object({
+  results: z.array(z.object({ report: z.string(), incident: z.string(), outcome: z.enum(['created', 'replaced', 'unchanged']) })),
+});
 const versions = z.object({
   versions: z.array(z.object({ path: z.string(), sha256: z.string(), pipeline: z.string(), visibility: z.string() })),
 });

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { homeFolder } from '../graph/home.ts';
 import type { Store } from '../graph/store.ts';
 import { accessOf } from './auth/access.ts';
 import { allowedHosts, isLoopback, refuseHost } from './auth/hosts.ts';
@@ -30,8 +31,6 @@ export type ServerOptions = { store: Store; port: number; host: string; uiDir: s
 
 type Refusal = { code: string; message: string };
 
-const defaultHome = (): string => process.env['RHYME_HOME'] || '.rhyme';
-
 /** A GraphQL request in bytes: two thousand tokens and their variables fit many times over. */
 const largestQuery = 1_000_000;
 
@@ -44,7 +43,7 @@ export async function startServer({
   port,
   host,
   uiDir,
-  home = defaultHome(),
+  home = homeFolder(),
   log = stderr,
 }: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
   const loopback = isLoopback(host);

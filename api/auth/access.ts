@@ -2,10 +2,15 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hostname, isLoopback } from './hosts.ts';
 import type { Level, StoredToken } from './tokens.ts';
-import { levelOf } from './tokens.ts';
+import { tokenOf } from './tokens.ts';
 
 /** What a request may do. `owner` may ingest, forget and prune; a level of `all` may review. */
-export type Access = { level: Level; canReview: boolean; owner: boolean };
+export type Access = {
+  level: Level;
+  canReview: boolean;
+  owner: boolean;
+  /** Whose verdicts they are: `owner`, or the token's name. */ name?: string;
+};
 
 export type AccessRefusal = { code: 'BAD_TOKEN' | 'TOKEN_NEEDED' | 'BAD_AS'; message: string };
 
@@ -28,21 +33,21 @@ export function accessOf(headers: Headers, door: Door): Access | AccessRefusal {
   const as = headers.get('x-rhyme-as');
   if (as !== null && as !== 'public') return { code: 'BAD_AS', message: `x-rhyme-as can only be "public", not "${as.slice(0, 40)}"` };
   const full = fullAccess(headers, door);
-  return 'level' in full && as === 'public' ? { level: 'public', canReview: false, owner: false } : full;
+  return 'level' in full && as === 'public' ? { ...full, level: 'public', canReview: false, owner: false } : full;
 }
 
 function fullAccess(headers: Headers, door: Door): Access | AccessRefusal {
   const authorization = headers.get('authorization');
   if (authorization !== null) {
     const token = presented(authorization);
-    if (token !== null && same(token, door.session)) return { level: 'all', canReview: true, owner: true };
-    const level = token === null ? null : levelOf(door.tokens, token);
-    if (level === null) return { code: 'BAD_TOKEN', message: 'this token is not known here; `rhyme token add` makes one' };
-    return { level, canReview: level === 'all', owner: false };
+    if (token !== null && same(token, door.session)) return { level: 'all', canReview: true, owner: true, name: 'owner' };
+    const known = token === null ? null : tokenOf(door.tokens, token);
+    if (known === null) return { code: 'BAD_TOKEN', message: 'this token is not known here; `rhyme token add` makes one' };
+    return { level: known.level, canReview: known.level === 'all', owner: false, name: known.name };
   }
   const proxied = headers.has('x-forwarded-for') || headers.has('forwarded') || headers.has('via');
   if (door.loopback && door.fromHere && !proxied && isLoopback(hostname(headers.get('host') ?? '')))
-    return { level: 'all', canReview: true, owner: true };
+    return { level: 'all', canReview: true, owner: true, name: 'owner' };
   return {
     code: 'TOKEN_NEEDED',
     message: 'send a token: `Authorization: Bearer TOKEN`, or as the password of your browser; `rhyme token add` makes one',

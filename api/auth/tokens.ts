@@ -55,12 +55,12 @@ export function removeToken(home: string, name: string): boolean {
   return kept.length < tokens.length;
 }
 
-/** The level of a presented token, null if it is none of ours. Looks at every stored token whatever it finds, so that time tells nothing. */
-export function levelOf(tokens: readonly StoredToken[], presented: string): Level | null {
+/** Which of the stored tokens was presented, null if it is none of ours. Looks at every stored token whatever it finds, so that time tells nothing. */
+export function tokenOf(tokens: readonly StoredToken[], presented: string): StoredToken | null {
   const hash = Buffer.from(digest(presented), 'hex');
-  let level: Level | null = null;
-  for (const token of tokens) if (timingSafeEqual(hash, Buffer.from(token.sha256, 'hex'))) level = token.level;
-  return level;
+  let known: StoredToken | null = null;
+  for (const token of tokens) if (timingSafeEqual(hash, Buffer.from(token.sha256, 'hex'))) known = token;
+  return known;
 }
 
 /** Written aside and renamed, so that a reader sees the old list or the new one. */

@@ -174,7 +174,7 @@ export type Finding = Node & {
   confidence: Scalars['Float']['output'];
   /** What a person made of it. */
   status: FindingStatus;
-  /** Who says so: a reader (`lexicon`, `linear`), `rhyme` (coded by hand), or a reviewer. */
+  /** Who says so: a reader (`lexicon`, `linear`), `rhyme` (coded by hand), or a reviewer (by name only to those who may see everything). */
   by: Scalars['String']['output'];
   /** The sentences that prove it, best first; at least one. */
   quotes: Array<Quote>;
@@ -315,7 +315,7 @@ export type IncidentPattern = {
   pattern: Pattern;
   /** 0 to 1; 1 for patterns coded by hand. */
   confidence: Scalars['Float']['output'];
-  /** The sentences that it rests on, in the order of the pattern's parts. */
+  /** The sentences that it rests on: its own first, then one of each further finding. */
   quotes: Array<PatternQuote>;
 };
 

@@ -11,6 +11,9 @@ const quote = z.string().min(1).max(20_000);
 const span = z.tuple([z.number().int().nonnegative(), z.number().int().positive()]).readonly();
 const confidence = z.number().min(0).max(1);
 
+/** Where reports come from; `at` is for people and never opened here. */
+export const source = z.strictObject({ id: short, kind: z.enum(['bundle', 'file', 'folder', 'stdin']), at: short });
+
 const finding = z.strictObject({
   id: short,
   concept: z.enum(concepts.map(({ id }) => id)),
@@ -47,7 +50,7 @@ const coded = z.strictObject({
 /** A report, with every quote where its span says and the hash that of its text. */
 export const reportInput = z
   .strictObject({
-    source: z.strictObject({ id: short, kind: z.enum(['bundle', 'file', 'folder', 'stdin']), at: short }),
+    source,
     path: short,
     url: short.nullable(),
     publisher: short.nullable(),

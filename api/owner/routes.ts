@@ -1,12 +1,15 @@
-/** What the command line hands over to the server that has the graph open: POST /ingest, /forget and /prune, for the owner alone. */
+/** What the command line hands over to the server that has the graph open: POST /ingest, /forget, /prune and /versions, for the owner alone (server-target.ts asks). */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import type { LoadResult } from '../../graph/report.ts';
+import { storedVersions } from '../../graph/queries/versions.ts';
+import type { LoadResult, Source } from '../../graph/report.ts';
 import type { Store } from '../../graph/store.ts';
+import { forgetReport, forgetSource } from '../../graph/writes/forget.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
+import { prune as pruneSource } from '../../graph/writes/prune.ts';
 import type { Access } from '../auth/access.ts';
 import { BodyError, jsonBody } from './body.ts';
-import { reportInput } from './reportInput.ts';
+import { reportInput, source } from './reportInput.ts';
 
 /** Bytes of one batch: the largest report and its findings fit many times. */
 const largestBatch = 64_000_000;
@@ -23,6 +26,36 @@ const ingest = {
   },
 };
 
+const id = z.string().min(1).max(2_000);
+
+/** Removes the report, or all reports of the source, of that id; says how many. */
+const forget = {
+  body: z.strictObject({ what: id }),
+  async run(store: Store, { what }: { what: string }): Promise<{ removed: number }> {
+    if (await forgetReport(store, what, now())) return { removed: 1 };
+    return { removed: (await forgetSource(store, what, now())).length };
+  },
+};
+
+/** Removes the reports of a source whose paths are not among `kept`; an empty list removes none. Says how many. */
+const prune = {
+  body: z.strictObject({ source, kept: z.array(id).max(1_000_000) }),
+  run: async (store: Store, body: { source: Source; kept: string[] }): Promise<{ removed: number }> => ({
+    removed: (await pruneSource(store, body.source.id, body.kept, now())).length,
+  }),
+};
+
+/** What is stored of a source, so that equal versions need not be read or sent again. */
+const versions = {
+  body: z.strictObject({ source: id }),
+  run: async (
+    store: Store,
+    body: { source: string },
+  ): Promise<{ versions: { path: string; sha256: string; pipeline: string; visibility: string }[] }> => ({
+    versions: [...(await storedVersions(store, body.source))].map(([path, version]) => ({ path, ...version })),
+  }),
+};
+
 type Write = (store: Store, body: unknown) => Promise<Answer>;
 type Answer = [status: number, body: unknown];
 
@@ -36,7 +69,12 @@ const write = <T>({ body, run }: { body: z.ZodType<T>; run(store: Store, body: T
   };
 };
 
-const writes: Record<string, Write> = { '/ingest': write(ingest) };
+const writes: Record<string, Write> = {
+  '/ingest': write(ingest),
+  '/forget': write(forget),
+  '/prune': write(prune),
+  '/versions': write(versions),
+};
 
 export const isOwnerPath = (path: string): boolean => Object.hasOwn(writes, path);
 

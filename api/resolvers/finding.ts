@@ -4,6 +4,7 @@ import { conceptById } from '../../graph/queries/vocabulary.ts';
 export const finding: Resolvers = {
   Finding: {
     concept: (row) => conceptById(row.concept),
+    by: ({ status, by }, _args, { viewer }) => (status === 'found' || by === 'rhyme' || viewer.level === 'all' ? by : 'reviewer'),
     quotes: (row, _args, { loaders }) => loaders.findingQuotes.load(row),
     incident: async (row, _args, { state }) => seen((await state()).byId.get(row.incident)),
   },

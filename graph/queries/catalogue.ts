@@ -52,7 +52,7 @@ const patternId = z.enum(patterns.map(({ id }) => id));
 const Found = z.object({ incident: text, concept: conceptId, status: text, number: z.number() });
 const Arrows = z.object({ incident: text, number: z.number() });
 const Holds = z.object({ incident: text, pattern: patternId, confidence: z.number() });
-const Reviewed = z.object({ incident: text, id: text, verdict: text, ordinal: z.number() });
+const Reviewed = z.object({ incident: text, id: text, verdict: text, by: text, ordinal: z.number() });
 
 /** Reads the entries of these incidents, or of all; incidents that the viewer may not see have none. */
 export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
@@ -88,7 +88,7 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
   const reviewed = await rows(
     Reviewed,
     `MATCH (v:Review) WHERE v.visibility IN $visible${and('v.incident')}
-     RETURN v.incident AS incident, v.id AS id, v.verdict AS verdict, v.ordinal AS ordinal`,
+     RETURN v.incident AS incident, v.id AS id, v.verdict AS verdict, v.by AS by, v.ordinal AS ordinal`,
   );
   return assemble({
     told: grouped(told),
@@ -124,7 +124,7 @@ function assemble(parts: Parts): IncidentEntry[] {
     const found = parts.found.get(id) ?? [];
     const live = new Map<ConceptId, number>();
     for (const { concept, number } of found) live.set(concept, (live.get(concept) ?? 0) + number);
-    const verdicts = (parts.reviewed.get(id) ?? []).map((review) => `${review.id}:${review.verdict}:${review.ordinal}`).toSorted();
+    const verdicts = (parts.reviewed.get(id) ?? []).map((review) => JSON.stringify([review.id, review.verdict, review.by, review.ordinal])).toSorted();
     return {
       id,
       title: first.title,

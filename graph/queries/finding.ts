@@ -26,7 +26,7 @@ const Finding = z.object({
 export type FindingRow = z.infer<typeof Finding>;
 
 const columns = `f.id AS id, f.incident AS incident, f.report AS report, f.facet AS facet, f.concept AS concept, f.role AS role, f.outcome AS outcome,
-  f.effect AS effect, f.component AS component, f.certainty AS certainty, f.confidence AS confidence, f.status AS status, f.\`by\` AS by, f.ordinal AS ordinal`;
+  f.effect AS effect, f.component AS component, f.certainty AS certainty, f.confidence AS confidence, f.status AS status, f.by AS by, f.ordinal AS ordinal`;
 
 /** Findings of these incidents, rejected ones too, in the order of their first quotes; reports of one incident one after the other. */
 export async function findingsOf(store: Store, viewer: Viewer, incidents: readonly string[]): Promise<FindingRow[]> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessOf } from '../../api/auth/access.ts';
 import { refuseHost } from '../../api/auth/hosts.ts';
-import { addToken, levelOf, listTokens, removeToken } from '../../api/auth/tokens.ts';
+import { addToken, tokenOf, listTokens, removeToken } from '../../api/auth/tokens.ts';
 
 let home = '';
 beforeAll(() => void (home = mkdtempSync(join(tmpdir(), 'rhyme-access-'))));
@@ -20,10 +20,10 @@ test('a token is shown once, stored as its hash in a file for the owner alone, a
     ['reading group', 'public'],
     ['team', 'all'],
   ]);
-  expect(levelOf(listTokens(home), token)).toBe('public');
-  expect(levelOf(listTokens(home), `${token}x`)).toBeNull();
+  expect(tokenOf(listTokens(home), token)).toMatchObject({ name: 'reading group', level: 'public' });
+  expect(tokenOf(listTokens(home), `${token}x`)).toBeNull();
   expect([removeToken(home, 'reading group'), removeToken(home, 'reading group')]).toEqual([true, false]);
-  expect(levelOf(listTokens(home), token)).toBeNull();
+  expect(tokenOf(listTokens(home), token)).toBeNull();
 });
 
 test.each([
@@ -44,12 +44,12 @@ test('a damaged token file is refused, not taken for an empty one', () => {
 const session = 'rhyme_session_0123456789abcdef';
 const tokens = () => listTokens(home);
 const local = { host: 'localhost:4400' };
-const owner = { level: 'all', canReview: true, owner: true };
+const owner = { level: 'all', canReview: true, owner: true, name: 'owner' };
 
 test.each([
   ['at this machine', local, owner],
   ['by 127.0.0.1', { host: '127.0.0.1:4400' }, owner],
-  ['as public', { ...local, 'x-rhyme-as': 'public' }, { level: 'public', canReview: false, owner: false }],
+  ['as public', { ...local, 'x-rhyme-as': 'public' }, { level: 'public', canReview: false, owner: false, name: 'owner' }],
   ['as something else', { ...local, 'x-rhyme-as': 'all' }, 'BAD_AS'],
   ['behind a proxy', { ...local, 'x-forwarded-for': '203.0.113.7' }, 'TOKEN_NEEDED'],
   ['by another name of this machine', { host: 'rhyme.example.com' }, 'TOKEN_NEEDED'],
@@ -74,9 +74,9 @@ const access = (authorization: string) =>
 test('a token gives its level whether sent as bearer or as the password of a browser; it is never the owner', () => {
   const [all, open] = [addToken(home, { level: 'all', name: 'all' }), addToken(home, { level: 'public', name: 'open' })];
   const basic = `Basic ${Buffer.from(`anyone:${all}`).toString('base64')}`;
-  expect(access(`Bearer ${all}`)).toEqual({ level: 'all', canReview: true, owner: false });
-  expect(access(basic)).toEqual({ level: 'all', canReview: true, owner: false });
-  expect(access(`bearer ${open}`)).toEqual({ level: 'public', canReview: false, owner: false });
+  expect(access(`Bearer ${all}`)).toEqual({ level: 'all', canReview: true, owner: false, name: 'all' });
+  expect(access(basic)).toEqual({ level: 'all', canReview: true, owner: false, name: 'all' });
+  expect(access(`bearer ${open}`)).toEqual({ level: 'public', canReview: false, owner: false, name: 'open' });
 });
 
 test.each([

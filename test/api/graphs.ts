@@ -11,7 +11,7 @@ import type { Store } from '../../graph/store.ts';
 import { openStore } from '../../graph/store.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
 
-export const owner: Access = { level: 'all', canReview: true, owner: true };
+export const owner: Access = { level: 'all', canReview: true, owner: true, name: 'owner' };
 export const stranger: Access = { level: 'public', canReview: false, owner: false };
 
 /** An open store; `done` closes and removes it. */

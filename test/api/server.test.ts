@@ -88,6 +88,23 @@ test('a token of level all may not ingest, and a public one may not see what is 
   expect(await count({ authorization: `Bearer ${open}` })).toMatchObject({ data: { viewer: { level: 'PUBLIC', canReview: false } } });
 });
 
+test('the command line sees what is stored of a source, prunes it and forgets it', async () => {
+  const ask = async (path: string, body: unknown) => (await (await post(path, body)).json()) as unknown;
+  const [first, second] = corpus()
+    .slice(5, 7)
+    .map((report, at) => ({ ...report, source: { id: 'wiki', kind: 'folder' as const, at: '/wiki' }, path: `${at}.md` }));
+  if (!first || !second) throw new Error('the corpus is smaller than seven');
+  await ask('/ingest', { reports: [first, second] });
+  const version = ({ path, sha256, pipeline, visibility }: typeof first) => ({ path, sha256, pipeline, visibility });
+  expect(await ask('/versions', { source: 'wiki' })).toEqual({ versions: expect.arrayContaining([version(first), version(second)]) });
+  expect(await ask('/prune', { source: first.source, kept: [] })).toEqual({ removed: 0 });
+  expect(await ask('/prune', { source: first.source, kept: ['1.md'] })).toEqual({ removed: 1 });
+  expect(await ask('/versions', { source: 'wiki' })).toEqual({ versions: [version(second)] });
+  expect(await ask('/forget', { what: 'no such thing' })).toEqual({ removed: 0 });
+  expect(await ask('/forget', { what: 'wiki' })).toEqual({ removed: 1 });
+  expect(await ask('/versions', { source: 'wiki' })).toEqual({ versions: [] });
+});
+
 test('a name that points here but is not ours is not served', async () => {
   expect([await withHost('evil.example'), await withHost('localhost')]).toEqual([421, 200]);
 });

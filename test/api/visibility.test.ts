@@ -1,14 +1,13 @@
 /** An internal report beside public ones: to who may see public ones only, the graph answers as if it were not there. */
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ReportInput } from '../../graph/report.ts';
 import { reportId } from '../../graph/writes/ids.ts';
 import { corpus } from './corpus.ts';
 import type { Calls } from './crawl.ts';
 import { crawl } from './crawl.ts';
-import { engines } from './engines.ts';
+import { onEngines } from './engines.ts';
 import { idOf } from './expected.ts';
-import type { Graph } from './graphs.ts';
 import { asker, load, owner, stranger } from './graphs.ts';
 
 /** One word for each place that a report's words can come out of. */
@@ -117,40 +116,39 @@ const calls: Calls = {
   ],
 };
 
-describe.each(engines)('on $name', ({ open: openGraph }) => {
-  let graph: Graph;
-  let before: Record<string, unknown>;
-  beforeAll(async () => {
-    graph = await openGraph();
-    await load(graph.store, open);
-    before = await crawl(graph.store, stranger, calls);
-    await load(graph.store, [internal, sibling]);
-  });
-  afterAll(() => graph?.done());
+let before: Record<string, unknown>;
 
-  test('a stranger gets, to every question, the very answer as before it came', async () => {
-    expect(await crawl(graph.store, stranger, calls)).toEqual(before);
-  });
+onEngines(
+  async ({ store }) => {
+    await load(store, open);
+    before = await crawl(store, stranger, calls);
+    await load(store, [internal, sibling]);
+  },
+  (graph) => {
+    test('a stranger gets, to every question, the very answer as before it came', async () => {
+      expect(await crawl(graph().store, stranger, calls)).toEqual(before);
+    });
 
-  test('no planted word is in any of them, but for the words that were asked for', async () => {
-    const answers = JSON.stringify(Object.values(await crawl(graph.store, stranger, calls))).toLowerCase();
-    for (const word of Object.values(planted)) expect([word, answers.includes(word.toLowerCase())]).toEqual([word, false]);
-  });
+    test('no planted word is in any of them, but for the words that were asked for', async () => {
+      const answers = JSON.stringify(Object.values(await crawl(graph().store, stranger, calls))).toLowerCase();
+      for (const word of Object.values(planted)) expect([word, answers.includes(word.toLowerCase())]).toEqual([word, false]);
+    });
 
-  test('the owner finds every one of them, so the questions reach them', async () => {
-    const answers = JSON.stringify(Object.values(await crawl(graph.store, owner, calls)));
-    for (const word of Object.values(planted)) expect([word, answers.includes(word)]).toEqual([word, true]);
-  });
+    test('the owner finds every one of them, so the questions reach them', async () => {
+      const answers = JSON.stringify(Object.values(await crawl(graph().store, owner, calls)));
+      for (const word of Object.values(planted)) expect([word, answers.includes(word)]).toEqual([word, true]);
+    });
 
-  test("another process's view, made from nothing, is the same as the one that caught up", async () => {
-    const fresh = { ...graph.store };
-    for (const access of [owner, stranger]) expect(await crawl(fresh, access, calls)).toEqual(await crawl(graph.store, access, calls));
-  });
+    test("another process's view, made from nothing, is the same as the one that caught up", async () => {
+      const fresh = { ...graph().store };
+      for (const access of [owner, stranger]) expect(await crawl(fresh, access, calls)).toEqual(await crawl(graph().store, access, calls));
+    });
 
-  test('through HTTP too: as public the owner is such a stranger', async () => {
-    const ask = asker(graph.store);
-    const query = `{ incident(id: "${idOf(internal)}") { id } search(text: "${planted.title}") { totalCount facets { buckets { count } } } }`;
-    expect(await ask(stranger, query)).toEqual({ data: { incident: null, search: { totalCount: 0, facets: [] } } });
-    expect((await ask(owner, query)).data.search.totalCount).toBe(2);
-  });
-});
+    test('through HTTP too: as public the owner is such a stranger', async () => {
+      const ask = asker(graph().store);
+      const query = `{ incident(id: "${idOf(internal)}") { id } search(text: "${planted.title}") { totalCount facets { buckets { count } } } }`;
+      expect(await ask(stranger, query)).toEqual({ data: { incident: null, search: { totalCount: 0, facets: [] } } });
+      expect((await ask(owner, query)).data.search.totalCount).toBe(2);
+    });
+  },
+);
