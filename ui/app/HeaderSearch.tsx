@@ -31,7 +31,15 @@ export const HeaderSearch = () => {
           if (input.current) input.current.value = '';
         }}
       >
-        <input ref={input} type="search" aria-label="Search incidents" placeholder="Search incidents" maxLength={200} autoComplete="off" aria-keyshortcuts="/" />
+        <input
+          ref={input}
+          type="search"
+          aria-label="Search incidents"
+          placeholder="Search incidents"
+          maxLength={200}
+          autoComplete="off"
+          aria-keyshortcuts="/"
+        />
         <kbd aria-hidden="true">/</kbd>
       </form>
     </search>

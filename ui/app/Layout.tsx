@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { HeaderSearch } from './HeaderSearch.tsx';
 import styles from './Layout.module.css';
 import { ThemeToggle } from './ThemeToggle.tsx';
@@ -9,10 +9,10 @@ export const Layout = () => {
   const { pathname } = useLocation();
   const busy = useNavigation().state !== 'idle';
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
+  const shown = useRef(pathname);
   useEffect(() => {
-    if (!first.current) main.current?.focus({ preventScroll: true });
-    first.current = false;
+    if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
+    shown.current = pathname;
   }, [pathname]);
   return (
     <>
@@ -20,17 +20,17 @@ export const Layout = () => {
         Skip to content
       </a>
       <header className={styles['header']}>
-        <NavLink to="/" className={styles['name']}>
+        <Link to="/" className={styles['name']}>
           <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
             <path d="M3 7q5.500-7 11 0t11 0" />
             <path d="M3 15q5.500-7 11 0t11 0" />
           </svg>
           Rhyme
-        </NavLink>
+        </Link>
         <nav aria-label="Pages" className={styles['nav']}>
-          <NavLink to="/" end>
+          <Link to="/" aria-current={pathname === '/' || pathname.startsWith('/patterns/') ? 'page' : undefined}>
             Patterns
-          </NavLink>
+          </Link>
           <NavLink to="/search">Search</NavLink>
         </nav>
         <HeaderSearch />

@@ -24,7 +24,13 @@ export const ThemeToggle = () => {
     }
   };
   return (
-    <button type="button" className={styles['toggle']} onClick={choose} aria-label={`Theme: ${theme}. Change to ${next}`} title={`Theme: ${theme}`}>
+    <button
+      type="button"
+      className={styles['toggle']}
+      onClick={choose}
+      aria-label={`Theme: ${theme}. Change to ${next}`}
+      title={`Theme: ${theme}`}
+    >
       <span aria-hidden="true">{icons[theme]}</span>
     </button>
   );

@@ -10,7 +10,7 @@ export const createClient = (): ApolloClient =>
       possibleTypes,
       typePolicies: {
         Query: { fields: { search: relayStylePagination(['text', 'filter']) } },
-        Pattern: { fields: { incidents: relayStylePagination(["filter"]) } },
+        Pattern: { fields: { incidents: relayStylePagination(['filter']) } },
         // They have no identity of their own: an edge's pattern and quotes belong to its incident.
         Incident: { fields: { findings: { merge: false } } },
       },

@@ -1,5 +1,3 @@
-import './tokens.css';
-import './base.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -17,7 +17,10 @@ export const createRouter = () =>
             { index: true, lazy: async () => ({ Component: (await import('../features/patterns/PatternsPage.tsx')).PatternsPage }) },
             { path: 'patterns/:id', lazy: async () => ({ Component: (await import('../features/patterns/PatternPage.tsx')).PatternPage }) },
             { path: 'search', lazy: async () => ({ Component: (await import('../features/search/SearchPage.tsx')).SearchPage }) },
-            { path: 'incidents/:id', lazy: async () => ({ Component: (await import('../features/incident/IncidentPage.tsx')).IncidentPage }) },
+            {
+              path: 'incidents/:id',
+              lazy: async () => ({ Component: (await import('../features/incident/IncidentPage.tsx')).IncidentPage }),
+            },
             { path: '*', element: <NoSuchPage /> },
           ],
         },

@@ -19,9 +19,9 @@ graphql(`
   }
 `);
 
-/** A finding in a few words: its concept over the line of its facet, and how it fared. */
-export const FindingTag = ({ finding }: { finding: FindingTagFragment }) => {
-  const words = attributeWords(finding);
+/** A finding in a few words: its concept over the line of its facet, and how it fared. `asked` where its role stands above it as a question already. */
+export const FindingTag = ({ finding, asked = false }: { finding: FindingTagFragment; asked?: boolean }) => {
+  const words = asked && finding.role ? null : attributeWords(finding);
   const tone = attributeTone(finding);
   return (
     <span className={`${styles['tag']} ${facets[facetClass(finding.facet)]}`}>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { plain } from './plain.ts';
 import { graphql } from '../generated/graphql.ts';
 import type { QuoteLinkFragment } from '../generated/types.ts';
 import { incidentPath } from './paths.ts';
@@ -21,6 +22,6 @@ type Props = { quote: QuoteLinkFragment; incident: string; finding?: string | un
 /** A sentence of a report, as written; it leads to its place in the incident. */
 export const QuoteLink = ({ quote, incident, finding }: Props) => (
   <Link className={styles['quote']} to={incidentPath(incident, { finding, at: quote })}>
-    <q>{quote.text.replaceAll(/\s+/g, ' ')}</q>
+    <q>{plain(quote.text)}</q>
   </Link>
 );

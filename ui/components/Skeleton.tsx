@@ -2,12 +2,12 @@ import styles from './Skeleton.module.css';
 
 /** Grey lines where text will stand; says "Loading …" to screen readers. */
 export const Skeleton = ({ lines, what }: { lines: number; what: string }) => (
-  <div className={styles['skeleton']} role="status">
+  <output className={styles['skeleton']}>
     <span className="hidden-visually">Loading {what}…</span>
     {Array.from({ length: lines }, (_, line) => (
       <span key={line} className={styles['line']} />
     ))}
-  </div>
+  </output>
 );
 
 /** While the code of a page is fetched. */

@@ -18,7 +18,7 @@ export const Toasts = ({ children }: { children: ReactNode }) => {
   return (
     <Say value={say}>
       {children}
-      <div className={styles['place']} role="status" aria-live="polite">
+      <output className={styles['place']} aria-live="polite">
         {toast && (
           <div className={styles['toast']} data-tone={toast.tone}>
             <span>{toast.text}</span>
@@ -38,7 +38,7 @@ export const Toasts = ({ children }: { children: ReactNode }) => {
             </button>
           </div>
         )}
-      </div>
+      </output>
     </Say>
   );
 };

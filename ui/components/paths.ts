@@ -1,4 +1,8 @@
-type Place = { finding?: string | null | undefined; at?: { start: number; end: number } | null | undefined; report?: string | null | undefined };
+type Place = {
+  finding?: string | null | undefined;
+  at?: { start: number; end: number } | null | undefined;
+  report?: string | null | undefined;
+};
 
 /** Address of an incident, at a finding or at a stretch of a report's text if one is given. */
 export const incidentPath = (id: string, { finding, at, report }: Place = {}): string => {

@@ -15,7 +15,12 @@ export const outcomeWords: Record<Outcome, string> = {
   MADE_WORSE: 'made it worse',
 };
 
-export const effectWords: Record<Effect, string> = { HELPED: 'helped', NO_EFFECT: 'changed nothing', MADE_WORSE: 'made it worse', UNKNOWN: 'effect not told' };
+export const effectWords: Record<Effect, string> = {
+  HELPED: 'helped',
+  NO_EFFECT: 'changed nothing',
+  MADE_WORSE: 'made it worse',
+  UNKNOWN: 'effect not told',
+};
 
 export const facetWords: Record<Facet, string> = {
   CONTRIBUTOR: 'Contributor',

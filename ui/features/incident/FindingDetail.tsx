@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { incidentPath } from '../../components/paths.ts';
+import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { FindingDetailFragment } from '../../generated/types.ts';
 import styles from './FindingDetail.module.css';
@@ -40,7 +41,7 @@ export const FindingDetail = ({ finding, canReview, review }: Props) => (
       {finding.quotes.map((quote) => (
         <li key={quote.id}>
           <Link to={incidentPath(finding.incident.id, { finding: finding.id, at: quote })} replace preventScrollReset>
-            <q>{quote.text.replaceAll(/\s+/g, ' ')}</q>
+            <q>{plain(quote.text)}</q>
           </Link>
         </li>
       ))}

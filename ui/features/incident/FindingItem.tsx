@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import facets from '../../components/facet.module.css';
 import { FindingTag } from '../../components/FindingTag.tsx';
 import { facetClass } from '../../components/groups.ts';
@@ -34,27 +33,34 @@ type Props = {
 };
 
 /** One finding: a filled number if a person looked at it, a hollow one if a reader merely found it. */
-export const FindingItem = memo(({ n, finding, chosen, hovered, open, canReview, onHover, choose, review }: Props) => (
+export const FindingItem = ({ n, finding, chosen, hovered, open, canReview, onHover, choose, review }: Props) => (
   <li
     id={`finding-${n}`}
     className={`${styles['item']} ${facets[facetClass(finding.facet)]}`}
     data-status={finding.status}
     data-lit={chosen ? 'chosen' : hovered ? 'hovered' : undefined}
-    onMouseEnter={() => onHover([n])}
-    onMouseLeave={() => onHover([])}
   >
-    <button type="button" className={styles['head']} aria-expanded={open} aria-current={chosen ? 'true' : undefined} onClick={() => choose(chosen ? null : finding.id)}>
+    <button
+      type="button"
+      className={styles['head']}
+      aria-expanded={open}
+      aria-current={chosen ? 'true' : undefined}
+      onClick={() => choose(chosen ? null : finding.id)}
+      onMouseEnter={() => onHover([n])}
+      onMouseLeave={() => onHover([])}
+      onFocus={() => onHover([n])}
+      onBlur={() => onHover([])}
+    >
       <span className={styles['number']} aria-hidden="true">
         {n}
       </span>
       <span>
-        <FindingTag finding={finding} />
+        <FindingTag finding={finding} asked />
         {finding.component && <span className={styles['component']}>{finding.component}</span>}
-        {finding.status === 'FOUND' && <span className={styles['found']}>found by a reader, not reviewed · confidence {finding.confidence.toFixed(2)}</span>}
+        {finding.status === 'FOUND' && <span className={styles['found']}>not reviewed, confidence {finding.confidence.toFixed(2)}</span>}
         {finding.status === 'REJECTED' && <span className={styles['found']}>rejected: it counts nowhere</span>}
       </span>
     </button>
     {open && <FindingDetail finding={finding} canReview={canReview} review={review} />}
   </li>
-));
-FindingItem.displayName = 'FindingItem';
+);

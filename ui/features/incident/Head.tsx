@@ -50,7 +50,7 @@ export const Head = ({ incident }: { incident: HeadFragment }) => (
     )}
     {incident.patterns.length > 0 && (
       <nav aria-label="Shapes it shares with other incidents" className={styles['shapes']}>
-        <span>It rhymes on</span>
+        <span>Rhymes on</span>
         <ul>
           {incident.patterns.map(({ pattern: { id, label, incidents } }) => (
             <li key={id}>
@@ -60,6 +60,9 @@ export const Head = ({ incident }: { incident: HeadFragment }) => (
               </Link>
             </li>
           ))}
+          <li className={styles['more']}>
+            <a href="#shapes">all {incident.patterns.length}</a>
+          </li>
         </ul>
       </nav>
     )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { incidentPath } from '../../components/paths.ts';
+import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { InteractionsFragment } from '../../generated/types.ts';
 import { End } from './End.tsx';
@@ -43,7 +44,7 @@ export const Interactions = ({ incident }: { incident: InteractionsFragment }) =
             <End end={target} incident={incident.id} />
           </p>
           <Link className={styles['quote']} to={incidentPath(incident.id, { at: quote })} replace preventScrollReset>
-            <q>{quote.text.replaceAll(/\s+/g, ' ')}</q>
+            <q>{plain(quote.text)}</q>
           </Link>
         </li>
       ))}

@@ -25,7 +25,7 @@ export const Peek = ({ item: { n, finding }, total, canReview, step, close, revi
         ✕
       </button>
     </header>
-    <FindingTag finding={finding} />
+    <FindingTag finding={finding} asked />
     {finding.component && <span className={styles['component']}>{finding.component}</span>}
     <FindingDetail finding={finding} canReview={canReview} review={review} />
   </section>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { facetClass } from '../../components/groups.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import { usePageKeys } from '../../components/usePageKeys.ts';
 import { graphql } from '../../generated/graphql.ts';
@@ -55,8 +56,10 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
   const text = useRef<HTMLDivElement>(null);
   const { finding: chosenId, at, choose } = useChoice();
   const [hovered, setHovered] = useState(noNumbers);
+  const [only, setOnly] = useState<string | null>(null);
   const list = useMemo(() => numbered(incident.findings), [incident.findings]);
   const items = useMemo(() => list.flatMap((one) => one.items), [list]);
+  const hues = useMemo(() => new Map(items.map(({ n, finding }) => [n, facetClass(finding.facet)])), [items]);
   const chosen = items.find(({ finding }) => finding.id === chosenId) ?? null;
   const wanted = chosen?.finding.quotes[0]?.report.id ?? reportId;
   const report = incident.reports.find(({ id }) => id === wanted) ?? incident.reports[0];
@@ -65,10 +68,13 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
   const spotEnd = spot?.end;
   const quotes = useMemo(
     () => [
-      ...quoted(list, report?.id ?? ''),
+      ...quoted(
+        list.filter(({ group }) => only === null || only === group.id),
+        report?.id ?? '',
+      ),
       ...(spotStart !== undefined && spotEnd !== undefined ? [{ n: 0, facet: null, reviewed: true, start: spotStart, end: spotEnd }] : []),
     ],
-    [list, report, spotStart, spotEnd],
+    [list, only, report, spotStart, spotEnd],
   );
   const onHover = useCallback((next: readonly number[]) => setHovered((before) => (before.join() === next.join() ? before : next)), []);
   const onChoose = useCallback(
@@ -79,7 +85,7 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
     },
     [chosen, choose, items],
   );
-  useTextMarks({ text, chosen: chosen?.n ?? (spot ? 0 : null), hovered, onHover, onChoose });
+  useTextMarks({ text, chosen: chosen?.n ?? (spot ? 0 : null), hovered, hues, onHover, onChoose });
   const review = useReview();
   const step = (by: number) => {
     const index = items.findIndex((item) => item === chosen);
@@ -95,7 +101,10 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
     a: () => verdict('ACCEPT'),
     x: () => verdict('REJECT'),
     u: () => verdict('UNDO'),
-    Escape: () => choose(null),
+    Escape: () => {
+      setOnly(null);
+      choose(null);
+    },
   });
   const target = chosen ? `finding ${chosen.n} ${at?.start ?? ''}` : spot ? `spot ${spot.start}` : '';
   useEffect(() => {
@@ -109,11 +118,28 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
         <h2 id="text">The report</h2>
         {incident.reports.length > 1 && <ReportTabs reports={incident.reports} shown={report?.id ?? ''} />}
         <div ref={text}>
-          {report ? <ReportText text={report.text} format={report.format} quotes={quotes} /> : <p>No report of this incident is visible to you.</p>}
+          {report ? (
+            <ReportText text={report.text} format={report.format} quotes={quotes} />
+          ) : (
+            <p>No report of this incident is visible to you.</p>
+          )}
         </div>
       </section>
-      <FindingList list={list} chosen={chosen} hovered={hovered} canReview={canReview} wide={wide} onHover={onHover} choose={choose} review={review} />
-      {!wide && chosen && <Peek item={chosen} total={items.length} canReview={canReview} step={step} close={() => choose(null)} review={review} />}
+      <FindingList
+        list={list}
+        chosen={chosen}
+        hovered={hovered}
+        canReview={canReview}
+        wide={wide}
+        only={only}
+        setOnly={setOnly}
+        onHover={onHover}
+        choose={choose}
+        review={review}
+      />
+      {!wide && chosen && (
+        <Peek item={chosen} total={items.length} canReview={canReview} step={step} close={() => choose(null)} review={review} />
+      )}
       {!wide && <JumpBar findings={items.length} interactions={incident.interactions.length} shapes={incident.patterns.length} />}
     </div>
   );

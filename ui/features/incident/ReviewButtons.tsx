@@ -7,7 +7,7 @@ export const ReviewButtons = ({ finding, review }: { finding: FindingItemFragmen
   const { status, by } = finding;
   const undoable = status === 'REJECTED' || (status !== 'FOUND' && by !== 'rhyme');
   return (
-    <div className={styles['buttons']} role="group" aria-label="Review">
+    <div className={styles['buttons']}>
       {status === 'FOUND' && (
         <button type="button" className={styles['accept']} onClick={() => review(finding, 'ACCEPT')}>
           Accept

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { count } from '../../components/count.ts';
+import { mergeQuotes } from '../../components/mergeQuotes.ts';
 import { incidentPath, patternPath } from '../../components/paths.ts';
+import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { ShapesFragment } from '../../generated/types.ts';
 import styles from './Shapes.module.css';
@@ -24,6 +26,9 @@ graphql(`
           text
           start
           end
+          report {
+            id
+          }
         }
         finding {
           id
@@ -37,7 +42,9 @@ graphql(`
 export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
   <section aria-labelledby="shapes" className={styles['section']}>
     <h2 id="shapes">Who else had this shape?</h2>
-    {incident.patterns.length === 0 && <p className={styles['silent']}>None of the named patterns holds here, as far as its findings show.</p>}
+    {incident.patterns.length === 0 && (
+      <p className={styles['silent']}>None of the named patterns holds here, as far as its findings show.</p>
+    )}
     <ul className={styles['list']}>
       {incident.patterns.map(({ pattern, quotes, confidence }) => (
         <li key={pattern.id}>
@@ -49,10 +56,15 @@ export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
             {confidence < 1 && <em> Read by machine, confidence {confidence.toFixed(2)}.</em>}
           </p>
           <ul>
-            {quotes.map(({ quote, finding }) => (
-              <li key={quote.id + (finding?.id ?? '')}>
-                <Link className={styles['quote']} to={incidentPath(incident.id, { finding: finding?.id, at: quote })} replace preventScrollReset>
-                  <q>{quote.text.replaceAll(/\s+/g, ' ')}</q>
+            {mergeQuotes(quotes).map(({ quote, findings }) => (
+              <li key={quote.id}>
+                <Link
+                  className={styles['quote']}
+                  to={incidentPath(incident.id, { finding: findings[0]?.id, at: quote })}
+                  replace
+                  preventScrollReset
+                >
+                  <q>{plain(quote.text)}</q>
                 </Link>
               </li>
             ))}

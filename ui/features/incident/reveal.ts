@@ -5,7 +5,8 @@ export const reveal = (text: HTMLElement, n: number, at: { start: number } | nul
   const marks = [...text.querySelectorAll<HTMLElement>(`mark[data-n~="${n}"]`)];
   const mark = marks.find(({ dataset }) => at && Number(dataset['start']) >= at.start) ?? marks[0];
   mark?.closest('details')?.setAttribute('open', '');
-  if (mark && (at || marks.every(outOfSight))) mark.scrollIntoView({ block: 'center', behavior: quiet() ? 'auto' : 'smooth' });
+  if (mark && (at || marks.every(outOfSight)))
+    mark.scrollIntoView({ block: matchMedia('(min-width: 60rem)').matches ? 'center' : 'start', behavior: quiet() ? 'auto' : 'smooth' });
   const item = document.querySelector<HTMLElement>(`#finding-${n}`);
   const panel = item?.closest<HTMLElement>('[data-panel]');
   if (!item || !panel) return;

@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react';
-import { useCallback, useRef } from 'react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useRef } from 'react';
 import { useToast } from '../../components/Toasts.tsx';
 import { graphql } from '../../generated/graphql.ts';
 import type { FindingItemFragment, FindingStatus, Verdict } from '../../generated/types.ts';
@@ -7,10 +7,8 @@ import type { FindingItemFragment, FindingStatus, Verdict } from '../../generate
 const mutation = graphql(`
   mutation Review($input: ReviewInput!) {
     review(input: $input) {
-      __typename
       ... on ReviewSaved {
         finding {
-          __typename
           id
           status
           by
@@ -25,41 +23,54 @@ const mutation = graphql(`
   }
 `);
 
-type Before = { status: FindingStatus; by: string; confidence: number };
+type State = { status: FindingStatus; by: string; confidence: number };
 export type Review = (finding: FindingItemFragment, verdict: Verdict) => void;
+
+const done: Record<Verdict, string> = { ACCEPT: 'Accepted', REJECT: 'Rejected', UNDO: 'Taken back' };
+/** Other pages count on the findings and ask again once one has changed. */
+const counted = ['patterns', 'pattern', 'corpus', 'search', 'concepts'];
 
 /** Accepts, rejects or takes back: shown at once, taken back if the server refuses or does not answer, and said either way. */
 export const useReview = (): Review => {
   const say = useToast();
+  const client = useApolloClient();
   const [mutate] = useMutation(mutation);
-  const before = useRef(new Map<string, Before>());
-  const run = useCallback(
-    async (finding: FindingItemFragment, verdict: Verdict): Promise<void> => {
-      const { id, concept } = finding;
-      const old = before.current.get(id);
-      if (verdict !== 'UNDO' && !old) before.current.set(id, { status: finding.status, by: finding.by, confidence: finding.confidence });
-      const next = verdict === 'UNDO' ? old : { status: verdict === 'ACCEPT' ? ('ACCEPTED' as const) : ('REJECTED' as const), by: 'you', confidence: finding.confidence };
-      try {
-        const { data } = await mutate({
-          variables: { input: { findingId: id, verdict } },
-          ...(next && { optimisticResponse: { review: { __typename: 'ReviewSaved' as const, finding: { __typename: 'Finding' as const, id, ...next } } } }),
-          update: (cache, { data: saved }) => {
-            // Counts and shapes rest on the findings: other pages ask again.
-            if (saved?.review.__typename === 'ReviewSaved') for (const fieldName of ['patterns', 'pattern', 'corpus', 'search', 'concepts']) cache.evict({ id: 'ROOT_QUERY', fieldName });
-          },
-          refetchQueries: ['IncidentPage'],
+  const before = useRef(new Map<string, State>());
+
+  async function send(finding: FindingItemFragment, verdict: Verdict): Promise<string | null> {
+    const { id, status, by, confidence } = finding;
+    if (verdict !== 'UNDO' && !before.current.has(id)) before.current.set(id, { status, by, confidence });
+    const given: State = { status: verdict === 'ACCEPT' ? 'ACCEPTED' : 'REJECTED', by: 'you', confidence };
+    const next = verdict === 'UNDO' ? before.current.get(id) : given;
+    // A variable, so that it may carry the type names that the client wants and the generated type leaves out.
+    const optimisticResponse = next && { review: { __typename: 'ReviewSaved', finding: { __typename: 'Finding', id, ...next } } };
+    try {
+      const { data } = await mutate({
+        variables: { input: { findingId: id, verdict } },
+        ...(optimisticResponse && { optimisticResponse }),
+      });
+      if (!data) return 'the server did not say what became of it';
+      if (!('finding' in data.review)) return data.review.message;
+    } catch (error) {
+      return error instanceof Error ? error.message : 'the server did not answer';
+    }
+    if (verdict === 'UNDO') before.current.delete(id);
+    for (const fieldName of counted) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+    await client.refetchQueries({ include: ['IncidentPage'] });
+    return null;
+  }
+
+  function review(finding: FindingItemFragment, verdict: Verdict): void {
+    const { label } = finding.concept;
+    void send(finding, verdict).then((refusal) => {
+      if (refusal) say({ text: `“${label}” stays as it was: ${refusal}`, tone: 'bad' });
+      else
+        say({
+          text: `${done[verdict]}: ${label}`,
+          ...(verdict !== 'UNDO' && { action: { label: 'Undo', run: () => review(finding, 'UNDO') } }),
         });
-        if (data?.review.__typename === 'ReviewRefused') {
-          say({ text: `“${concept.label}” stays as it was: ${data.review.message}`, tone: 'bad' });
-          return;
-        }
-        if (verdict === 'UNDO') before.current.delete(id);
-        say({ text: `${verdict === 'UNDO' ? 'Taken back' : verdict === 'ACCEPT' ? 'Accepted' : 'Rejected'}: ${concept.label}`, ...(verdict !== 'UNDO' && { action: { label: 'Undo', run: () => void run(finding, 'UNDO') } }) });
-      } catch (error) {
-        say({ text: `“${concept.label}” stays as it was: ${error instanceof Error ? error.message : 'the server did not answer'}`, tone: 'bad' });
-      }
-    },
-    [mutate, say],
-  );
-  return useCallback((finding, verdict) => void run(finding, verdict), [run]);
+      return refusal;
+    });
+  }
+  return review;
 };

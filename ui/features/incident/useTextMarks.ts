@@ -6,6 +6,8 @@ type Props = {
   /** Number of the chosen finding and of the one pointed at. */
   chosen: number | null;
   hovered: readonly number[];
+  /** Name of the facet's colour by finding number. */
+  hues: ReadonlyMap<number, string>;
   onHover: (numbers: readonly number[]) => void;
   onChoose: (numbers: readonly number[]) => void;
 };
@@ -16,7 +18,7 @@ const numbersAt = (target: EventTarget | null): number[] => {
 };
 
 /** Ties the marks of the text to the list: pointing and clicking are heard here, and marks are lit here, past React, so that a long report stays fast. */
-export const useTextMarks = ({ text, chosen, hovered, onHover, onChoose }: Props) => {
+export const useTextMarks = ({ text, chosen, hovered, hues, onHover, onChoose }: Props) => {
   useEffect(() => {
     const root = text.current;
     if (!root) return undefined;
@@ -25,7 +27,12 @@ export const useTextMarks = ({ text, chosen, hovered, onHover, onChoose }: Props
     const click = (event: MouseEvent) => {
       const numbers = numbersAt(event.target);
       // Words of the report that are a link stay a link, and a text being selected is no click.
-      if (numbers.length === 0 || (event.target instanceof Element && event.target.closest('a:not([data-n])')) || getSelection()?.toString()) return;
+      if (
+        numbers.length === 0 ||
+        (event.target instanceof Element && event.target.closest('a:not([data-n])')) ||
+        getSelection()?.toString()
+      )
+        return;
       event.preventDefault();
       onChoose(numbers);
     };
@@ -42,8 +49,13 @@ export const useTextMarks = ({ text, chosen, hovered, onHover, onChoose }: Props
     for (const mark of text.current?.querySelectorAll<HTMLElement>('[data-n]') ?? []) {
       const numbers = numbersAt(mark);
       const lit = chosen !== null && numbers.includes(chosen) ? 'chosen' : hovered.some((n) => numbers.includes(n)) ? 'hovered' : null;
+      // Lit marks take the colour of the finding that is meant, which need not be the one they show at rest.
+      const number = chosen !== null && numbers.includes(chosen) ? chosen : hovered.find((n) => numbers.includes(n));
+      const hue = lit && number !== undefined ? hues.get(number) : undefined;
       if (lit) mark.dataset['lit'] = lit;
       else delete mark.dataset['lit'];
+      if (hue) mark.style.setProperty('--lit', `var(--${hue})`);
+      else mark.style.removeProperty('--lit');
     }
   });
 };

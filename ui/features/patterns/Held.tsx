@@ -19,11 +19,11 @@ graphql(`
   }
 `);
 
-const most = 3;
+const most = 2;
 
-/** What limited or ended the harm in this incident: mechanisms that held and what people did that helped, mechanisms first. */
+/** What limited or ended the harm in this incident. Mechanisms that held come first, then what people did; that an alert fired limited no harm yet. */
 export const Held = ({ incident }: { incident: HeldFragment }) => {
-  const good = incident.findings.filter((finding) => attributeTone(finding) === 'good').toSorted((a, b) => rank(a.facet) - rank(b.facet));
+  const good = incident.findings.filter((finding) => attributeTone(finding) === 'good').toSorted((a, b) => rank(a) - rank(b));
   if (good.length === 0) return <p className={styles['silent']}>Not stated in the report</p>;
   return (
     <>
@@ -44,4 +44,7 @@ export const Held = ({ incident }: { incident: HeldFragment }) => {
   );
 };
 
-const rank = (facet: string): number => (facet === 'SAFETY_MECHANISM' ? 0 : 1);
+const rank = ({ facet, concept }: HeldFragment['findings'][number]): number => {
+  if (concept.id === 'safety-mechanism/monitoring-and-alerting') return 2;
+  return facet === 'SAFETY_MECHANISM' ? 0 : 1;
+};

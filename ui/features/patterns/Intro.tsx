@@ -19,8 +19,9 @@ export const Intro = ({ corpus }: { corpus: IntroFragment | null }) => (
   <div className={styles['intro']}>
     <h1>Incidents rarely repeat, but they rhyme.</h1>
     <p className={styles['lead']}>
-      Had an incident? Find out <em>who else had this shape, and what held</em>. Rhyme reads incident reports, keeps each claim with the sentence that
-      proves it, and lays side by side what different organisations lived through. It names no root cause, takes no mean time to repair and blames nobody.
+      Had an incident? Find out <em>who else had this shape, and what held</em>. Rhyme reads incident reports, keeps each claim with the
+      sentence that proves it, and lays side by side what different organisations lived through. It names no root cause, takes no mean time
+      to repair and blames nobody.
     </p>
     {corpus && (
       <p className={styles['counts']}>

@@ -35,7 +35,8 @@ export const PatternPage = () => {
   const { data, error, loading, refetch, fetchMore } = useQuery(query, { variables: { id }, notifyOnNetworkStatusChange: true });
   const pattern = data?.pattern;
   if (error && !pattern) return <Failure what="The pattern could not be loaded" error={error} retry={() => void refetch()} />;
-  if (data && !pattern) return <NotFound what={`There is no pattern “${id}”`} hint="Patterns are named by a slug such as retry-sustained-overload." />;
+  if (data && !pattern)
+    return <NotFound what={`There is no pattern “${id}”`} hint="Patterns are named by a slug such as retry-sustained-overload." />;
   return (
     <div className={styles['page']}>
       <p className={styles['back']}>
@@ -50,7 +51,7 @@ export const PatternPage = () => {
           <p className={styles['counts']}>
             {pattern.incidents.totalCount === 0
               ? 'It holds in no incident here. That may say as much about what reports leave out as about what happened.'
-              : `${count(pattern.incidents.totalCount, 'incident')} of ${count(pattern.organisationCount, 'organisation')}. Read down a column to compare what each of them met; every sentence leads to its place in the report.`}
+              : `${count(pattern.incidents.totalCount, 'incident')} of ${count(pattern.organisationCount, 'organisation')}. ${pattern.incidents.totalCount > 1 ? 'Read down a column to compare what each of them met; every' : 'Every'} sentence leads to its place in the report.`}
           </p>
           {pattern.incidents.edges.length > 0 && <SideBySide edges={pattern.incidents.edges} label={pattern.label} />}
           {pattern.incidents.pageInfo.hasNextPage && (

@@ -33,8 +33,8 @@ export const PatternsPage = () => {
       {!data && <Skeleton lines={14} what="the patterns" />}
       {data && seen.length === 0 && (
         <p className={styles['empty']}>
-          None of the 21 named patterns holds here yet. Read some reports in with <code>rhyme ingest FOLDER</code>, or start with the bundled corpus:{' '}
-          <code>npm start</code>.
+          None of the 21 named patterns holds here yet. Read some reports in with <code>rhyme ingest FOLDER</code>, or start with the
+          bundled corpus: <code>npm start</code>.
         </p>
       )}
       {seen.length > 0 && (

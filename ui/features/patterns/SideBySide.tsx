@@ -28,50 +28,45 @@ graphql(`
   }
 `);
 
-/** Incidents as rows, the parts of the shape as columns, the sentences in between. On a narrow screen each incident becomes a card (roles keep it a table). */
+/** Incidents as rows, the parts of the shape as columns, the sentences in between. On a narrow screen each incident becomes a card. */
 export const SideBySide = ({ edges, label }: { edges: readonly SideBySideFragment[]; label: string }) => {
   const parts = columns(edges);
-  const heads = parts.map((part) => part?.question ?? 'In its own words');
   return (
-    <div className={styles['scroller']} tabIndex={0} role="region" aria-label={`${label}, side by side`}>
-      <table role="table" className={styles['table']} data-parts={parts.length}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Incident
+    <table className={styles['table']} aria-label={`${label}, side by side`}>
+      <thead>
+        <tr>
+          <th scope="col">Incident</th>
+          {parts.map(({ id, head }) => (
+            <th key={id} scope="col">
+              {head}
             </th>
-            {heads.map((head) => (
-              <th key={head} role="columnheader" scope="col">
-                {head}
-              </th>
-            ))}
-            <th role="columnheader" scope="col" className={styles['held']}>
-              What held, or helped?
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {edges.map((edge) => (
-            <tr role="row" key={edge.node.id}>
-              <th role="rowheader" scope="row">
-                <Link to={incidentPath(edge.node.id)}>{edge.node.title}</Link>
-                <Byline incident={edge.node} />
-                {edge.confidence < 1 && <span className={styles['found']}>read by machine, confidence {edge.confidence.toFixed(2)}</span>}
-              </th>
-              {parts.map((part, index) => (
-                <td role="cell" key={heads[index]}>
-                  <span className={styles['head']}>{heads[index]}</span>
-                  <Evidence cells={cells(edge, part)} incident={edge.node.id} />
-                </td>
-              ))}
-              <td role="cell" className={styles['held']}>
-                <span className={styles['head']}>What held, or helped?</span>
-                <Held incident={edge.node} />
-              </td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" className={styles['held']}>
+            What held, or helped?
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {edges.map((edge) => (
+          <tr key={edge.node.id}>
+            <th scope="row">
+              <Link to={incidentPath(edge.node.id)}>{edge.node.title}</Link>
+              <Byline incident={edge.node} />
+              {edge.confidence < 1 && <span className={styles['found']}>read by machine, confidence {edge.confidence.toFixed(2)}</span>}
+            </th>
+            {parts.map((part) => (
+              <td key={part.id} data-empty={!edge.quotes.some(part.has)}>
+                <span className={styles['head']}>{part.head}</span>
+                <Evidence cells={cells(edge, part)} incident={edge.node.id} asked={part.id !== 'rest'} />
+              </td>
+            ))}
+            <td className={styles['held']}>
+              <span className={styles['head']}>What held, or helped?</span>
+              <Held incident={edge.node} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };

@@ -1,25 +1,30 @@
 import { groupOf, groups } from '../../components/groups.ts';
 import type { Group } from '../../components/groups.ts';
+import { mergeQuotes } from '../../components/mergeQuotes.ts';
+import type { Merged } from '../../components/mergeQuotes.ts';
 import type { SideBySideFragment } from '../../generated/types.ts';
 
 type PatternQuote = SideBySideFragment['quotes'][number];
-/** A sentence and every finding that it proves in this column. */
-export type Cell = { quote: PatternQuote['quote']; findings: NonNullable<PatternQuote['finding']>[] };
+/** A part of the shape; `has` says which sentences stand under it. */
+export type Column = { id: string; head: string; has: (quote: PatternQuote) => boolean };
+export type Cell = Merged<PatternQuote>;
 
-/** The parts of the shape that at least one incident proves, in the order of the questions. `null` holds sentences coded for the shape as a whole. */
-export const columns = (edges: readonly SideBySideFragment[]): (Group | null)[] => {
-  const proved = edges.flatMap(({ quotes }) => quotes).map(({ finding }) => (finding ? groupOf(finding) : null));
-  return [...(proved.includes(null) ? [null] : []), ...groups.filter((group) => proved.includes(group))];
+const partOf = ({ finding }: PatternQuote): Group | null => (finding ? groupOf(finding) : null);
+
+/**
+ * The parts of the shape that incidents prove, in the order of the questions. A part that less than a third of them prove gets no
+ * column of its own, which would stand empty: such sentences share the last one.
+ */
+export const columns = (edges: readonly SideBySideFragment[]): Column[] => {
+  const share = (part: Group | null) => edges.filter(({ quotes }) => quotes.some((quote) => partOf(quote) === part)).length / edges.length;
+  const own = groups.filter((group) => share(group) >= 1 / 3);
+  const rest = [null, ...groups].filter((part) => share(part) > 0 && !own.some((group) => group === part));
+  const head = own.length > 0 ? 'What else belongs to it?' : 'What shows it?';
+  return [
+    ...own.map((group) => ({ id: group.id, head: group.question, has: (quote: PatternQuote) => partOf(quote) === group })),
+    ...(rest.length > 0 ? [{ id: 'rest', head, has: (quote: PatternQuote) => rest.includes(partOf(quote)) }] : []),
+  ];
 };
 
-/** What an incident says on one part of the shape: each sentence once. */
-export const cells = (edge: SideBySideFragment, column: Group | null): Cell[] => {
-  const byText = new Map<string, Cell>();
-  for (const { quote, finding } of edge.quotes) {
-    if ((finding ? groupOf(finding) : null) !== column) continue;
-    const cell = byText.get(quote.text) ?? { quote, findings: [] };
-    if (finding && !cell.findings.some(({ id }) => id === finding.id)) cell.findings.push(finding);
-    byText.set(quote.text, cell);
-  }
-  return [...byText.values()];
-};
+/** What an incident says on one part of the shape, each sentence once. */
+export const cells = (edge: SideBySideFragment, { has }: Column): Cell[] => mergeQuotes(edge.quotes.filter(has));

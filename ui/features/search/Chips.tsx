@@ -15,8 +15,14 @@ export const Chips = ({ state, facets, change }: Props) => {
       without: { ...state, [part]: state[part].filter((one) => one !== id) },
     })),
   );
-  if (state.origin) parts.push({ id: state.origin, label: state.origin === 'OWN' ? 'your own reports' : 'the bundled corpus', without: { ...state, origin: null } });
-  if (state.near) parts.push({ id: 'near', label: state.near === 'only' ? 'near misses only' : 'no near misses', without: { ...state, near: null } });
+  if (state.origin)
+    parts.push({
+      id: state.origin,
+      label: state.origin === 'OWN' ? 'your own reports' : 'the bundled corpus',
+      without: { ...state, origin: null },
+    });
+  if (state.near)
+    parts.push({ id: 'near', label: state.near === 'only' ? 'near misses only' : 'no near misses', without: { ...state, near: null } });
   if (parts.length === 0) return null;
   return (
     <ul className={styles['chips']} aria-label="Narrowed to">
@@ -29,7 +35,11 @@ export const Chips = ({ state, facets, change }: Props) => {
       ))}
       {parts.length > 1 && (
         <li>
-          <button type="button" className={styles['all']} onClick={() => change({ q: state.q, concept: [], pattern: [], org: [], origin: null, near: null })}>
+          <button
+            type="button"
+            className={styles['all']}
+            onClick={() => change({ q: state.q, concept: [], pattern: [], org: [], origin: null, near: null })}
+          >
             Remove all
           </button>
         </li>

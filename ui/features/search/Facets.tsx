@@ -24,7 +24,11 @@ type Props = { facets: readonly FacetsFragment[]; state: SearchState; change: (s
 /** The ways to narrow a search, as questions; on a narrow screen behind one button. */
 export const Facets = ({ facets, state, change }: Props) => {
   const order = Object.keys(facetWords);
-  const shown = facets.filter(({ buckets }) => buckets.length > 0).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  // A single origin narrows nothing.
+  const useful = facets.filter(
+    ({ id, buckets }) => buckets.length > 1 || (buckets.length === 1 && (id !== 'origin' || state.origin !== null)),
+  );
+  const shown = useful.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const wide = useMedia('(min-width: 54rem)');
   const groups = (
     <>
@@ -38,7 +42,11 @@ export const Facets = ({ facets, state, change }: Props) => {
         />
       ))}
       <label className={styles['near']}>
-        <input type="checkbox" checked={state.near === 'only'} onChange={() => change({ ...state, near: state.near === 'only' ? null : 'only' })} />
+        <input
+          type="checkbox"
+          checked={state.near === 'only'}
+          onChange={() => change({ ...state, near: state.near === 'only' ? null : 'only' })}
+        />
         Near misses only
       </label>
     </>

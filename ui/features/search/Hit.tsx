@@ -14,10 +14,16 @@ graphql(`
       ...Reason
     }
     node {
-      __typename
+      kind: __typename
       ... on Incident {
         id
         title
+        patterns {
+          pattern {
+            id
+            label
+          }
+        }
         ...Byline
       }
       ... on Pattern {
@@ -44,19 +50,20 @@ const most = 3;
 /** One hit and why it matched. */
 export const Hit = ({ edge: { node, reasons } }: { edge: HitFragment }) => {
   const shown = reasons.filter(({ place }) => place !== 'TITLE' && place !== 'NAME').slice(0, most);
-  if (node.__typename === 'Incident')
+  if (node.kind === 'Incident')
     return (
       <li className={styles['hit']}>
         <h2>
           <Link to={incidentPath(node.id)}>{node.title}</Link>
         </h2>
         <Byline incident={node} />
-        {shown.map((reason, index) => (
-          <Reason key={index} reason={reason} incident={node.id} />
+        {node.patterns.length > 0 && <p className={styles['kind']}>{labels(node.patterns)}</p>}
+        {shown.map((reason) => (
+          <Reason key={`${reason.start} ${reason.finding?.id ?? ''}`} reason={reason} incident={node.id} />
         ))}
       </li>
     );
-  const pattern = node.__typename === 'Pattern';
+  const pattern = node.kind === 'Pattern';
   const number = pattern ? node.incidents.totalCount : node.incidentCount;
   return (
     <li className={styles['hit']}>
@@ -69,4 +76,10 @@ export const Hit = ({ edge: { node, reasons } }: { edge: HitFragment }) => {
       <p className={styles['is']}>{node.is}</p>
     </li>
   );
+};
+
+/** The surest shapes, as many as fit a line. */
+const labels = (patterns: readonly { readonly pattern: { readonly label: string } }[]): string => {
+  const first = patterns.slice(0, most).map(({ pattern }) => pattern.label);
+  return `${first.join(' · ')}${patterns.length > most ? ` · ${patterns.length - most} more` : ''}`;
 };

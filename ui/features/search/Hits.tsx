@@ -16,9 +16,9 @@ type Props = { edges: readonly HitsFragment[]; total: number; blank: boolean; st
 /** The hits, best first, and a way to see more of them. `stale` while newer ones are on their way. */
 export const Hits = ({ edges, total, blank, stale, more }: Props) => (
   <section aria-label="Hits" className={styles['hits']} data-stale={stale}>
-    <p role="status" className={styles['total']}>
+    <output className={styles['total']}>
       {blank ? `${count(total, 'incident')}, the latest first` : `${count(total, 'hit')}, the best first`}
-    </p>
+    </output>
     <ol>
       {edges.map((edge) => (
         <Hit key={edge.cursor} edge={edge} />

@@ -9,8 +9,11 @@ export const NoHits = ({ state, change }: { state: SearchState; change: (state: 
   const narrowed = toFilter(state) !== null;
   const stem = words.length === 1 && words[0] && /^[\p{L}]{6,}$/u.test(words[0]) ? `${words[0].slice(0, -2)}*` : null;
   return (
-    <section className={styles['none']} role="status">
-      <h2>{state.q ? `No incident has all of “${state.q}”` : 'No incident fits all of these'}{state.q && narrowed ? ' within these limits' : ''}.</h2>
+    <section className={styles['none']} aria-label="No hits">
+      <h2>
+        {state.q ? `No incident has all of “${state.q}”` : 'No incident fits all of these'}
+        {state.q && narrowed ? ' within these limits' : ''}.
+      </h2>
       <ul>
         {narrowed && (
           <li>

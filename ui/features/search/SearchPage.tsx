@@ -58,8 +58,8 @@ export const SearchPage = () => {
       {!found && !error && <Skeleton lines={12} what="incidents" />}
       {found && found.totalCount === 0 && <NoHits state={state} change={change} />}
       {found && found.totalCount > 0 && (
-        <div className={styles['columns']}>
-          <Facets facets={found.facets} state={state} change={change} />
+        <div className={styles['columns']} data-blank={blank}>
+          {!blank && <Facets facets={found.facets} state={state} change={change} />}
           <Hits
             edges={found.edges}
             total={found.totalCount}

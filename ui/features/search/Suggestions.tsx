@@ -16,7 +16,10 @@ graphql(`
 
 /** Searches in words that find something in most collections of incidents. */
 const texts = ['retries', 'certificate', 'cache', 'failover', '"health check"', 'backlog', 'memory', 'DNS', 'rollback'];
-const asked = groups.filter(({ role }) => role === null);
+// The three parts of a contributor are asked as one here: counts are by concept.
+const asked = groups
+  .filter(({ role }) => role === null || role === 'TRIGGER')
+  .map(({ id, facet, role, question }) => ({ id, facet, question: role ? 'What contributed?' : question }));
 const most = 4;
 
 /** Before anything is typed: searches to start from. What is named here with a number is really there. */

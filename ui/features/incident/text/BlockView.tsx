@@ -25,11 +25,7 @@ export const BlockView = memo(({ source, block, quotes, until }: Props) => {
     case 'quote':
       return <p>{words()}</p>;
     case 'code':
-      return (
-        <pre className={styles['code']} tabIndex={0} role="region" aria-label="Preformatted text">
-          {words()}
-        </pre>
-      );
+      return <pre className={styles['code']}>{words()}</pre>;
     case 'rule':
       return <hr className={styles['rule']} />;
     case 'matter':

@@ -53,11 +53,12 @@ const Group = ({ laid, source }: { laid: readonly Laid[]; source: string }): Rea
       return <blockquote className={styles['quote']}>{views}</blockquote>;
     case 'row':
       return (
-        <div className={styles['table']} tabIndex={0} role="region" aria-label="Table of the report">
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
+        <section className={styles['table']} tabIndex={0} aria-label="Table of the report">
           <table>
             <tbody>{views}</tbody>
           </table>
-        </div>
+        </section>
       );
     default:
       return views;

@@ -63,7 +63,13 @@ const Marked = ({ piece, text }: { piece: Piece; text: string }) => {
       {piece.ends
         .filter(({ facet }) => facet !== null)
         .map(({ n, facet }) => (
-          <a key={n} href={`#finding-${n}`} className={`${styles['number']} ${facet && facets[facetClass(facet)]}`} data-n={n} aria-label={`Finding ${n}`}>
+          <a
+            key={n}
+            href={`#finding-${n}`}
+            className={`${styles['number']} ${facet && facets[facetClass(facet)]}`}
+            data-n={n}
+            aria-label={`Finding ${n}`}
+          >
             {n}
           </a>
         ))}

@@ -30,8 +30,18 @@ const shapes: Readonly<Record<string, { heading: RegExp; item: RegExp; quote: Re
     quote: /^\s{0,3}>+\s?(?<body>.*)$/d,
     rule: /^\s{0,3}([-*_])(?:\s*\1){2,}\s*$/,
   },
-  mediawiki: { heading: /^(?<mark>={1,6})\s*(?<body>.*?)\s*=+\s*$/d, item: /^(?<indent>)(?<mark>[*#:;]+)\s*(?<body>.*)$/d, quote: null, rule: /^-{4,}$/ },
-  text: { heading: /^(?<mark>)(?<body>)$(?!)/d, item: /^(?<indent>\s*)(?<mark>[-*•]|\d{1,3}[.)])\s+(?<body>.*)$/d, quote: null, rule: null },
+  mediawiki: {
+    heading: /^(?<mark>={1,6})\s*(?<body>.*?)\s*=+\s*$/d,
+    item: /^(?<indent>)(?<mark>[*#:;]+)\s*(?<body>.*)$/d,
+    quote: null,
+    rule: /^-{4,}$/,
+  },
+  text: {
+    heading: /^(?<mark>)(?<body>)$(?!)/d,
+    item: /^(?<indent>\s*)(?<mark>[-*•]|\d{1,3}[.)])\s+(?<body>.*)$/d,
+    quote: null,
+    rule: null,
+  },
 };
 
 /** Lays a stored report out in blocks. It reads light Markdown and MediaWiki; whatever it does not know stands as it was written. */
@@ -61,10 +71,10 @@ export const blocks = (source: string, format: string): Block[] => {
     const heading = shape.heading.exec(text);
     const item = shape.item.exec(text);
     const quote = shape.quote?.exec(text);
-    const fence = known === 'markdown' ? /^\s*(?<mark>`{3,}|~{3,})/.exec(text)?.groups?.['mark'] : undefined;
+    const fence = known === 'markdown' ? /^\s*(?<mark>`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.groups?.['mark'] : undefined;
     if (text.trim() === '') open = null;
     else if (fence) {
-      const close = all.findIndex((one, n) => n > index && one.text.trim().startsWith(fence));
+      const close = all.findIndex((one, n) => n > index && one.text.trim().startsWith(fence) && /^[`~]+$/.test(one.text.trim()));
       const last = close < 0 ? all.length : close;
       const [from, to] = [all[index + 1]?.start ?? end, Math.max(end, all[last - 1]?.end ?? end)];
       if (last > index + 1) out.push({ kind: 'code', level: 1, start, end: to, cells: [[{ start: from, end: to, style: {} }]] });
@@ -86,7 +96,10 @@ export const blocks = (source: string, format: string): Block[] => {
       open = null;
     } else if (item) {
       const mark = item.groups?.['mark'] ?? '-';
-      const level = known === 'mediawiki' ? mark.length : 1 + Math.min(3, Math.floor((item.groups?.['indent'] ?? '').replaceAll('\t', '    ').length / 2));
+      const level =
+        known === 'mediawiki'
+          ? mark.length
+          : 1 + Math.min(3, Math.floor((item.groups?.['indent'] ?? '').replaceAll('\t', '    ').length / 2));
       push(/[\d#]/.test(mark) ? 'number' : 'bullet', level, start, end, at(item));
       open = out.at(-1) ?? null;
       if (open && /\d/.test(mark)) open.value = Number.parseInt(mark, 10);
