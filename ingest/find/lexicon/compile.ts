@@ -46,12 +46,17 @@ const oneOf = (element: string): string => `(?:${alternatives(element).map(alter
 const anywhere = (element: string): RegExp => new RegExp(` ${oneOf(element)}`);
 const gap = (words: string): string => `(?:[^ ;]+ ){0,${Number(words)}}?`;
 
+/** Numbers have no rarest word: they are looked up by how they begin. */
+const digits = Array.from({ length: 10 }, (_, digit) => `${digit}*`);
 const rarity = (word: string): number => (common.has(word) ? 0 : word.length);
 
 /** The rarest word of each alternative stands for it: the longest that is not a common one. */
 function anchorsOf(element: string): string[] | null {
-  const found = alternatives(element).map((alternative) => alternative.split('_').toSorted((a, b) => rarity(b) - rarity(a))[0] ?? '');
-  return found.some((word) => word === '' || word.startsWith('#') || word === '*') ? null : found;
+  const found = alternatives(element).flatMap((alternative) => {
+    const rarest = alternative.split('_').toSorted((a, b) => rarity(b) - rarity(a))[0] ?? '';
+    return rarest === '#' ? digits : [rarest];
+  });
+  return found.includes('') || found.includes('*') ? null : found;
 }
 
 /** How rare an element is: short and common words are everywhere, many alternatives nearly so. */

@@ -1,6 +1,8 @@
 import type { Candidate, Sentence } from '../../document.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
 import { guardCue } from '../guards/guard.ts';
+import { attributeCues } from './attribute-cues.ts';
+import { attributeOf } from './attribute-of.ts';
 import { FrameIndex } from './frame-index.ts';
 import { normalise } from './normalise.ts';
 import { type CueScores, shippedScores } from './scores.ts';
@@ -32,31 +34,30 @@ export function readByCues(
   scores: CueScores = shippedScores,
 ): Candidate[] {
   const best = new Map<ConceptId, Cue>();
-  const attribute = new Map<ConceptId, Cue>();
+  const telling = new Map<ConceptId, Cue>();
   for (const cue of cuesIn(sentence, section, scores)) {
     const { concept } = cue.frame;
     if (cue.score > (best.get(concept)?.score ?? 0)) best.set(concept, cue);
-    if (cue.frame.compiled.attribute && cue.score > (attribute.get(concept)?.score ?? 0)) attribute.set(concept, cue);
+    if (cue.frame.compiled.attribute && cue.score > (telling.get(concept)?.score ?? 0)) telling.set(concept, cue);
   }
-  return [...best]
-    .map(([concept, cue]): Candidate => {
-      const knows = attribute.get(concept)?.frame.compiled.attribute ?? null;
-      return {
-        concept,
-        sentence: sentence.index,
-        score: cue.score,
-        reader: 'lexicon',
-        span: spanOf(sentence, cue),
-        ...attributeOf(concept, knows),
-      };
-    })
+  return [...best.values()]
+    .map((cue) => candidate(sentence, cue, telling.get(cue.frame.concept)?.frame.compiled.attribute ?? null))
     .toSorted((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1));
 }
 
-function attributeOf(concept: ConceptId, value: string | null): Pick<Candidate, 'role' | 'outcome' | 'effect'> {
-  if (value === null) return {};
-  if (concept.startsWith('contributor/')) return { role: value };
-  return concept.startsWith('adaptation/') ? { effect: value } : { outcome: value };
+function candidate(sentence: Sentence, cue: Cue, told: string | null): Candidate {
+  const { concept } = cue.frame;
+  const value = told ?? attributeSaid(sentence, concept);
+  const base: Candidate = { concept, sentence: sentence.index, score: cue.score, reader: 'lexicon', span: spanOf(sentence, cue) };
+  if (value === null) return base;
+  if (concept.startsWith('contributor/')) return { ...base, role: value };
+  return concept.startsWith('adaptation/') ? { ...base, effect: value } : { ...base, outcome: value };
+}
+
+/** The likeliest role, outcome or effect, if a cue says one; what is usual for the concept is nothing that this sentence says. */
+function attributeSaid(sentence: Sentence, concept: ConceptId): string | null {
+  const [first] = attributeCues(sentence, concept).length > 0 ? attributeOf(sentence, concept) : [];
+  return first && first.score >= 0.4 ? first.value : null;
 }
 
 /** Markup makes the plain text shorter than its source; then only the sentence as a whole has a sure place. */

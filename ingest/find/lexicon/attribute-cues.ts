@@ -1,0 +1,35 @@
+import type { ConceptId } from '../../../schema/coded.ts';
+import type { Sentence } from '../../document.ts';
+import { type Compiled, compile } from './compile.ts';
+import { FrameIndex } from './frame-index.ts';
+import { effect } from './frames/effect.ts';
+import { outcome } from './frames/outcome.ts';
+import { role } from './frames/role.ts';
+import { normalise } from './normalise.ts';
+import { linesOf } from './table.ts';
+
+/** One way in which sentences say a role, outcome or effect; `concepts` are the slugs that it is for, null for all of the facet. */
+export type AttributeFrame = { facet: string; value: string; line: string; concepts: readonly string[] | null; compiled: Compiled };
+
+const tables: Record<string, Record<string, string>> = { contributor: role, 'safety-mechanism': outcome, adaptation: effect };
+
+/** All attribute frames, in the order of the tables. */
+export const attributeFrames: readonly AttributeFrame[] = Object.entries(tables).flatMap(([facet, table]) =>
+  Object.entries(table).flatMap(([value, block]) => linesOf(block).map((line) => attributeFrame(facet, value, line))),
+);
+
+function attributeFrame(facet: string, value: string, line: string): AttributeFrame {
+  const only = /^for:(\S+) /.exec(line);
+  return { facet, value, line, concepts: only?.[1]?.split('|') ?? null, compiled: compile(only ? line.slice(only[0].length) : line) };
+}
+
+const index = new FrameIndex([...attributeFrames]);
+
+/** The attribute frames of a concept's facet that fire in a sentence, in the order of the tables; none for a facet without an attribute. */
+export function attributeCues(sentence: Pick<Sentence, 'plain' | 'section'>, concept: ConceptId): AttributeFrame[] {
+  const [facet, slug = ''] = concept.split('/');
+  return index
+    .find(normalise(sentence.plain), sentence.section)
+    .map(({ frame }) => frame)
+    .filter((frame) => frame.facet === facet && (frame.concepts === null || frame.concepts.includes(slug)));
+}

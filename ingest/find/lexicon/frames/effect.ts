@@ -1,0 +1,42 @@
+/** How sentences about an adaptation say what it did. Notation: ../compile.ts. */
+export const effect = {
+  helped: `
+    resolved|restored|recovered|fixed|solved|mitigated|stabilized|stabilised|returned_to_normal|back_to_normal|back_online|subsided|dropped|improved|relieved|healthy|normalized|cleared|helped|ended|stopped|works|worked|success|successful|successfully|contained|gone|allowed|came_back|brought_back -not|un|unsuccessful|did
+    which|this|that ~3 resolved|restored|fixed|allowed|mitigated|stopped|solved|brought|reduced|helped|improved|freed|led ~6 
+    after ~8 recovered|resolved|normal|restored|started|healthy|back|worked|came
+    to ~2 resolve|restore|mitigate|fix|prevent|reduce|stop|relieve|protect|bring ~6 
+    fully ~2 recover*|restored|resolved|operational
+    down ~2 to ~3 normal
+    immediate|immediately|quickly|within ~6 resolved|restored|recovered|fixed|dropped|stopped
+    in:lucky|well *
+    luckily|fortunately|thankfully
+    by ~6 restarting|rolling_back|reverting|adding|disabling|switching|increasing|moving
+  `,
+  'no-effect': `
+    no|little|without|any ~2 effect|success|impact|improvement|luck|change|avail|difference
+    did_not|not|does_not|never|could_not|were_not|was_not|didn ~3 help|work|fix|resolve|solve|improve|have|succeed|successful|change|affect|recover|restore|mitigate|address|reach|effective|make
+    unsuccessful*|failed|ineffective|in_vain|fruitless|futile|fails
+    still ~4 failing|down|broken|same|unavailable|not|persist*|slow|error*|happening|affected|stuck|fails
+    persist*|continued|remained|again|same_error|same_issue|same_problem|reappear*|returned|recur* ~6 
+    only ~3 temporar*|partial*|briefly|brief
+    temporary|temporarily|short_lived|brief ~3 relief|headroom|recover*
+    attempt*|try|tried|tries|efforts ~6 but|however|unsuccessful*|failed|fail*|not|without
+    insufficient|not_sufficient|not_enough|too_late
+  `,
+  'made-worse': `
+    worse|worsen*|exacerbat*|aggravat*|backfired|compounded
+    caus*|trigger*|led_to|lead_to|result*|introduc*|broke|rendered|brought ~6 outage|crash*|fail*|error*|loss|down|problem*|issue*|bug|delet*|more|another|unreadable|disrupt*|load|new|data
+    accident*|inadvertent*|mistaken*|wrong|instead ~6 deleted|wiped|removed|production|database|primary|restarted|caused|reverted
+    lost|missing|empty|corrupt*|crashloop*|crashing|mismatch* ~6 after|when|data|
+    delay*|prolong* ~4 recover*|outage|resolution|restor*
+    criticism|criticised|criticized|drew|angry
+  `,
+  unknown: `
+    notified|informed|emailed|communicat*|posted|announced|advised|told|asked|updated|contacted|published|opened|created|reported|alerted|message* ~6 
+    will|plan|planning|working|investigat*|being|are|is|going_to ~6 
+    began|started|start|starts|starting|begin|begins ~6 
+    status_page|twitter|slack|irc|blog|announcement|incident|channel|call|meeting|email|ticket
+    suggested|suggests|considered|decided|decides|proposes|discuss*|asks|offers|offered
+    paused|suspended|halted|blocked|disabled|stopped|shut ~4 
+  `,
+};
