@@ -2,6 +2,7 @@ import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
 import { openStore } from '../graph/store.ts';
 import { storedVersions } from '../graph/queries/versions.ts';
 import { loadReports } from '../graph/writes/load-report.ts';
+import { forgetReport, forgetSource } from '../graph/writes/forget.ts';
 import { prune } from '../graph/writes/prune.ts';
 
 /** What is stored of one report: equal versions need not be read again. */
@@ -15,6 +16,8 @@ export type Target = {
   load(reports: readonly ReportInput[]): Promise<LoadResult[]>;
   /** Removes the source's reports whose path is not kept; says how many. */
   prune(source: Source, kept: readonly string[]): Promise<number>;
+  /** Removes a report, or every report of a source, by id; says how many. */
+  forget(what: string): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -26,7 +29,8 @@ export async function openTarget(): Promise<Target> {
   return {
     stored: (source) => storedVersions(store, source.id),
     load: (reports) => Array.fromAsync(loadReports(store, reports, now())),
-    prune: async (source, kept) => (await prune(store, source, kept, now())).length,
+    prune: async (source, kept) => (await prune(store, source.id, kept, now())).length,
+    forget: async (what) => ((await forgetReport(store, what, now())) ? 1 : (await forgetSource(store, what, now())).length),
     close: () => store.close(),
   };
 }

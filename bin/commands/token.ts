@@ -7,7 +7,9 @@ const add = new Command('add')
   .description('make a token and print it: the only time that it can be seen')
   .argument('<name>', 'whose it is, to remove it by')
   .addOption(new Option('--level <level>', 'public: public reports only; all: everything, and may review').choices(['public', 'all']).makeOptionMandatory())
-  .action((name: string, { level }: { level: Level }) => process.stdout.write(`${addToken(homeFolder(), { level, name })}\n`));
+  .action((name: string, { level }: { level: Level }) => {
+    process.stdout.write(`${addToken(homeFolder(), { level, name })}\n`);
+  });
 
 const list = new Command('list').description('names and levels; never the tokens').action(() => {
   for (const { name, level, createdAt } of listTokens(homeFolder())) process.stdout.write(`${name}\t${level}\t${createdAt}\n`);
