@@ -66,7 +66,8 @@ function codeBlocks(node: Extract<RootContent, { type: 'code' }>, place: Place, 
 function lines(node: Extract<Nodes, { type: 'paragraph' }>, source: string): { start: number; end: number }[] {
   const { start, end } = inner(node);
   const cuts = node.children.filter((child) => child.type === 'break').map((child) => outer(child).end);
-  const entry = /\n[ \t>]*(?=(?:[*_`~[]{0,3}\d{1,2}:\d{2}|[*_`~[]{0,3}\d{4}-\d{2}-\d{2}\b))/g;
+  // A wrapped line may begin with a time by chance: then the line before it is long and does not end a sentence.
+  const entry = /(?<=[.!?:;)\]*]|(?:^|\n)[^\n]{0,60})\n[ \t>]*(?=(?:[*_`~[]{0,3}\d{1,2}:\d{2}|[*_`~[]{0,3}\d{4}-\d{2}-\d{2}\b))/g;
   for (const found of source.slice(start, end).matchAll(entry)) cuts.push(start + found.index + found[0].length);
   const edges = [start, ...cuts.toSorted((a, b) => a - b), end];
   return edges.slice(1).map((edge, i) => ({ start: edges[i] ?? start, end: edge }));

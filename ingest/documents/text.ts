@@ -27,7 +27,7 @@ export function textBlocks(text: string, start: number): Block[] {
     } else if (body.startsWith('|') || /\s\|\s/.test(body)) {
       blocks.push(...cells(line));
       open = null;
-    } else if (bullet.test(line.raw) || stamp.test(body) || !open || !goesOn(open.last, body, width)) {
+    } else if (bullet.test(line.raw) || !open || !goesOn(open.last, body, width) || (stamp.test(body) && /[.!?:;)]$/.test(open.last))) {
       const marker = bullet.exec(line.raw)?.[0].length ?? 0;
       const quote = /^\s*>\s*/.exec(line.raw)?.[0].length ?? 0;
       const block: Block = {
@@ -74,6 +74,8 @@ function headingOf(line: Line, after: string, before: string): Block | null {
   const raw = line.raw.trim();
   const at = line.start + line.raw.indexOf(raw);
   const marked = /^(#{1,6})\s+(.+?)\s*#*$/.exec(raw) ?? /^(={1,6})\s*([^=].*?)\s*=+$/.exec(raw);
+  // The picture at the head of a saved page is no heading.
+  if (marked?.[2]?.startsWith('[![')) return null;
   if (marked)
     return {
       kind: 'heading',

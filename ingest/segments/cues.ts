@@ -2,7 +2,7 @@
 
 /** Headings under which everything is planned rather than told. */
 export const actionSection =
-  /\b(?:action(?:able)?s?(?:\s+(?:items?|plan|points?|taken to prevent))?$|action(?:\s+|-)?(?:items?|points?|plan)|actionables?|follow(?:ing)?[\s-]*ups?|next steps?|to[\s-]?dos?$|tasks?$|corrective|preventi(?:ve|on|tive|ng)|preventative|recommendations?|improvements?|(?:future|further|planned|additional|long[\s-]term|short[\s-]term)\s+(?:work|measures?|changes?|steps?|actions?|improvements?|considerations?|plans?|organi[sz]ational change)|review actions?|what (?:we(?:'|’)re|we are|will we be|are we) (?:doing|going)|what (?:will|can|could|should) (?:we|be)|how (?:do|will|can|could|are) we (?:prevent|avoid|going|improve|do better)|what(?:'|’)s next|going forward|moving forward|changes (?:we|to)|remediation (?:items?|tasks?|plan)|proposed|backlog|road ?map)/i;
+  /\bactions$|\bactions? (?:items?|plan|points?|to (?:take|be taken)|list)|\baction[\s-](?:items?|points?|plan)|\bactionables?|\bfollow(?:ing)?[\s-]*ups?\b|\bnext steps?|^to[\s-]?dos?$|^tasks?$|\bcorrective\b|^prevent|\bprevent(?:ion|ative|ive)(?: (?:measures?|actions?|steps?))?$|^recommendations?|^(?:\w+ ){0,2}improvements?|\b(?:future|further|planned|additional|long[\s-]term|short[\s-]term)\s+(?:work|measures?|changes?|steps?|actions?|improvements?|considerations?|plans?|organi[sz]ational change)|\breview actions?|\bwhat (?:we(?:'|’)re|we are|will we be|are we) (?:doing|going)|\bwhat (?:will|can|could|should) (?:we|be)|\bhow (?:do|will|can|could|are) we (?:prevent|avoid|going|improve|do better)|\bwhat(?:'|’)s next|\bgoing forward|\bmoving forward|\bremediation (?:items?|tasks?|plan)|^proposed|\bbacklog\b|\broad ?map\b/i;
 
 /** Headings that tell what will be done besides what was done: there the wording of each sentence decides. */
 export const mixedSection =
@@ -17,7 +17,12 @@ export const stamped =
 
 /** Sentences that plan, wherever they stand. */
 export const plan =
-  /^(?:\[[ x]\]|(?:action(?:\s*items?)?|todo|to do|follow[\s-]?up|next steps?|status|done|not done|in progress|pending|(?:partially )?completed|proposed|planned|unresolved|on-?going|declined|investigated)\s*[:\-–—]|(?:todo|done|not done|in[ -]progress|pending|declined)\b\s+\p{Lu})|\b(?:we|i|they|the team|(?:our|the) engineers?|engineering)\s+(?:will|'ll|’ll|plan(?:s)? to|intend(?:s)? to|are going to|are planning to|should (?:also |probably |definitely |always |really )?(?!have\b)\w+|are (?:working on|looking (?:in)?to|considering|evaluating|exploring|investigating (?:ways|how|options)|in the process of|continuing to improve|committed to)|want to|would like to|need to (?!be)|hope to)\b|\b(?:to prevent (?:this|similar|such|a recurrence|recurrence|future)|so that (?:this|it) (?:does ?n[o'’]t|cannot|can't|won't) happen again)\b/iu;
+  /^(?:\[[ x]\]|(?:action(?:\s*items?)?|todo|to do|follow[\s-]?up|next steps?|status|done|not done|in progress|pending|(?:partially )?completed|proposed|planned|unresolved|on-?going|declined|investigated)\s*[:\-–—]|(?:todo|done|not done|in[ -]progress|pending|declined)\b\s+\p{Lu})|\b(?:we|i|they|the team|(?:our|the|\w+) engineers?|engineering)\s*(?:\s+will|'ll|’ll)\b|\b(?:we|the team|(?:our|the) engineers?|engineering)\s+(?:plan(?:s)? to|intend(?:s)? to|are going to|are planning to|should (?:also |probably |definitely |always |really )?(?!have\b)\w+|are (?:working on|looking (?:in)?to|considering|evaluating|exploring|investigating (?:ways|how|options)|in the process of|continuing to improve|committed to)|want to|would like to|need to (?!be)|hope to)\b/iu;
+
+/** Told in the past, also under a heading of things to do: "The first batch was not compatible", "We enabled two-factor login". */
+export const told =
+  /\b(?:was|were|had|did|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|could(?: not|n['’]t)? have)\b|^(?:we|i|they|it|this|(?:the|our|all|some|a) [\w-]+)\s+(?:also |then |now |just |already |have |has |had )*(?:\w+ed|built|told|made|sent|found|took|put|set|wrote|got|gave|kept|ran|went|came|became|saw|knew)\b/i;
+export const modal = /\b(?:should|shall|will|would|must|need(?:s)? to|plan(?:s|ned)? to|to be|going to|want(?:s)? to)\b/i;
 
 /** An order, as lists of things to do are written: "Add an alert on …". */
 export const order =

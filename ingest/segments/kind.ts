@@ -1,5 +1,18 @@
 import type { Block, Document, SentenceKind } from '../document.ts';
-import { actionSection, furniture, metadata, mixedSection, order, plan, prompt, questionWords, stamped, timelineSection } from './cues.ts';
+import {
+  actionSection,
+  furniture,
+  metadata,
+  mixedSection,
+  modal,
+  order,
+  plan,
+  prompt,
+  questionWords,
+  stamped,
+  timelineSection,
+  told,
+} from './cues.ts';
 
 /** What is known of a sentence when its kind is asked for. */
 export type Place = { document: Document; block: Block; start: number; end: number; plain: string; section: string[] };
@@ -10,7 +23,7 @@ export function kindOf(place: Place): SentenceKind {
   if (block.kind === 'heading') return 'heading';
   if (document.text.startsWith('<!--', block.start)) return 'template-prompt';
   if (block.kind === 'code' || isQuotation(place)) return 'quotation';
-  if (isFurniture(place)) return 'boilerplate';
+  if (isFurniture(place) || isTableHead(place)) return 'boilerplate';
   if (isPrompt(place)) return 'template-prompt';
   const planned = isPlanned(place);
   if (!planned && isTimeline(place)) return 'timeline';
@@ -69,21 +82,20 @@ const isSetOff = (place: Place): boolean => /^[\s>]*(?:[*_](?![*_])|\[(?!.*\]\()
 
 function isTimeline({ plain, section, block, document, start }: Place): boolean {
   if (stamped.test(section.at(-1) ?? '') || section.some((title) => timelineSection.test(title))) return true;
-  if (stamped.test(document.text.slice(block.start, block.start + 60)))
-    return (
-      block.kind !== 'paragraph' ||
-      stamped.test(plain.slice(0, 60)) ||
-      !/^(?:on|at|from|in|by)\s/i.test(document.text.slice(block.start, start))
-    );
+  const opening = document.text.slice(block.start, block.start + 60);
+  // "On Tuesday the 3rd, the site went down" opens a paragraph of prose as well.
+  if (stamped.test(opening)) return block.kind !== 'paragraph' || !/^\W*(?:on|at|from|in|by|around|about)\s/i.test(opening);
   if (block.kind !== 'table-cell') return false;
   const row = document.text.slice(document.text.lastIndexOf('\n', start) + 1, start).replace(/^[\s|]+/, '');
-  return stamped.test(row);
+  return row !== '' && (stamped.test(row) || stamped.test(plain));
 }
 
 function isPlanned({ plain, section, block, document, start }: Place): boolean {
-  const under = section.findLast((title) => actionSection.test(title) || mixedSection.test(title) || timelineSection.test(title));
+  // The title of a report may hold any word ("Rule preventing traffic").
+  const titles = section.length > 1 && (section[0]?.split(' ').length ?? 0) > 3 ? section.slice(1) : section;
+  const under = titles.findLast((title) => actionSection.test(title) || mixedSection.test(title) || timelineSection.test(title));
   const planning = under !== undefined && actionSection.test(under) && !mixedSection.test(under);
-  if (planning) return true;
+  if (planning) return plan.test(plain) || order.test(plain) || modal.test(plain) || !told.test(plain);
   if (plan.test(plain) && !/\b(?:was|were|had|did)\b[^.]*\b(?:will|should)\b/i.test(plain)) return true;
   return (
     block.kind === 'list-item' &&
@@ -91,9 +103,11 @@ function isPlanned({ plain, section, block, document, start }: Place): boolean {
   );
 }
 
-/** "Severity: 2": a line with a name that describes the report, and a value of a few words; or the head of a table. */
-function isMetadata({ plain, block }: Place, longest: number): boolean {
+/** "Severity: 2": a line with a name that describes the report, and a value of a few words. */
+function isMetadata({ plain }: Place, longest: number): boolean {
   const value = plain.slice(plain.indexOf(':') + 1).trim();
-  if (metadata.test(plain)) return value.split(' ').length <= longest && !/[a-z]\.$/.test(value);
-  return block.kind === 'table-cell' && /^(?:date|time|description|event|who|what|owner|status|priority|action|type|when)s?$/i.test(plain);
+  return metadata.test(plain) && value.split(' ').length <= longest && !/[a-z]\.$/.test(value);
 }
+
+const isTableHead = ({ plain, block }: Place): boolean =>
+  block.kind === 'table-cell' && /^(?:date|time|description|event|who|what|owner|status|priority|action|type|when)s?$/i.test(plain);
