@@ -58,6 +58,8 @@ const Reviewed = z.object({ incident: text, id: text, verdict: text, by: text, o
 export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
   const params: Params = only === null ? {} : { incidents: only };
   const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $incidents`);
+  // The whole graph by a scan, some incidents by way of their ids.
+  const of = only === null ? '' : '(i:Incident)-[:HAS]->';
   const rows = async <T>(row: z.ZodType<T>, cypher: string): Promise<T[]> => z.array(row).parse(await store.read(viewer, cypher, params));
 
   const told = await rows(
@@ -73,12 +75,12 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
   );
   const found = await rows(
     Found,
-    `MATCH (f:${anyFinding}) WHERE f.visibility IN $visible AND f.status <> 'rejected'${and('f.incident')}
+    `MATCH ${of}(f:${anyFinding}) WHERE f.visibility IN $visible AND f.status <> 'rejected'${and('i.id')}
      RETURN f.incident AS incident, f.concept AS concept, f.status AS status, count(f) AS number`,
   );
   const arrows = await rows(
     Arrows,
-    `MATCH (x:Interaction) WHERE x.visibility IN $visible${and('x.incident')} RETURN x.incident AS incident, count(x) AS number`,
+    `MATCH ${of}(x:Interaction) WHERE x.visibility IN $visible${and('i.id')} RETURN x.incident AS incident, count(x) AS number`,
   );
   const holds = await rows(
     Holds,
@@ -124,7 +126,9 @@ function assemble(parts: Parts): IncidentEntry[] {
     const found = parts.found.get(id) ?? [];
     const live = new Map<ConceptId, number>();
     for (const { concept, number } of found) live.set(concept, (live.get(concept) ?? 0) + number);
-    const verdicts = (parts.reviewed.get(id) ?? []).map((review) => JSON.stringify([review.id, review.verdict, review.by, review.ordinal])).toSorted();
+    const verdicts = (parts.reviewed.get(id) ?? [])
+      .map((review) => JSON.stringify([review.id, review.verdict, review.by, review.ordinal]))
+      .toSorted();
     return {
       id,
       title: first.title,

@@ -21,7 +21,7 @@ export type InteractionRow = z.infer<typeof Interaction>;
 export async function interactionsOf(store: Store, viewer: Viewer, incidents: readonly string[]): Promise<InteractionRow[]> {
   const rows = await store.read(
     viewer,
-    `MATCH (x:Interaction) WHERE x.incident IN $incidents AND x.visibility IN $visible
+    `MATCH (i:Incident)-[:HAS]->(x:Interaction) WHERE i.id IN $incidents AND x.visibility IN $visible
      RETURN x.id AS id, x.incident AS incident, x.report AS report, x.type AS type, x.source AS source, x.target AS target,
             x.sourceRef AS sourceRef, x.targetRef AS targetRef, x.confidence AS confidence, x.ordinal AS ordinal`,
     { incidents },

@@ -22,7 +22,7 @@ const Proves = z.object({ ...Stored.shape, owner: z.string(), ordinal: z.number(
 async function evidence(store: Store, viewer: Viewer, labels: string, incidents: readonly string[]): Promise<Map<string, QuoteRow[]>> {
   const rows = await store.read(
     viewer,
-    `MATCH (f:${labels})-[e:EVIDENCED_BY]->(q:Quote) WHERE q.incident IN $incidents AND q.visibility IN $visible
+    `MATCH (i:Incident)-[:HAS]->(f:${labels})-[e:EVIDENCED_BY]->(q:Quote) WHERE i.id IN $incidents AND q.visibility IN $visible
      RETURN f.id AS owner, e.ordinal AS ordinal, ${columns}`,
     { incidents },
   );

@@ -11,5 +11,10 @@ export async function storedVersions(store: Store, source: string): Promise<Map<
      RETURN r.path AS path, r.sha256 AS sha256, r.pipeline AS pipeline, r.visibility AS visibility`,
     { source },
   );
-  return new Map(z.array(row).parse(rows).map(({ path, ...version }) => [path, version]));
+  return new Map(
+    z
+      .array(row)
+      .parse(rows)
+      .map(({ path, ...version }) => [path, version]),
+  );
 }

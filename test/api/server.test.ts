@@ -31,6 +31,7 @@ afterAll(async () => {
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(server.url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+const ask = async (path: string, body: unknown) => (await (await post(path, body)).json()) as unknown;
 const count = async (headers: Record<string, string> = {}) =>
   (await (await post('/graphql', { query: '{ corpus { incidentCount } viewer { level canReview } }' }, headers)).json()) as unknown;
 
@@ -89,7 +90,6 @@ test('a token of level all may not ingest, and a public one may not see what is 
 });
 
 test('the command line sees what is stored of a source, prunes it and forgets it', async () => {
-  const ask = async (path: string, body: unknown) => (await (await post(path, body)).json()) as unknown;
   const [first, second] = corpus()
     .slice(5, 7)
     .map((report, at) => ({ ...report, source: { id: 'wiki', kind: 'folder' as const, at: '/wiki' }, path: `${at}.md` }));
