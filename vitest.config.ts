@@ -11,5 +11,7 @@ export default defineConfig({
     // Two cores: a browser and a Neo4j run beside the tests.
     maxWorkers: 2,
     pool: 'forks',
+    // Lends one real Neo4j to whoever asks; it starts with the first who does.
+    globalSetup: ['test/neo4j/global-setup.ts'],
   },
 });

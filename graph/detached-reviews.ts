@@ -1,7 +1,19 @@
+import { z } from 'zod';
 import type { Store, Viewer } from './store.ts';
 
+const row = z.object({
+  id: z.string(),
+  report: z.string(),
+  concept: z.string(),
+  quote: z.string(),
+  verdict: z.enum(['accept', 'reject']),
+  by: z.string(),
+  at: z.string(),
+  note: z.string().nullable(),
+});
+
 /** A verdict whose sentence is no longer in its report; it is kept until the sentence, or a person, comes back to it. */
-export type DetachedReview = { id: string; report: string; concept: string; quote: string; verdict: string; by: string; at: string; note: string | null };
+export type DetachedReview = z.infer<typeof row>;
 
 /** The detached reviews of reports that the viewer may see, the latest first. */
 export async function detachedReviews(store: Store, viewer: Viewer): Promise<DetachedReview[]> {
@@ -11,14 +23,5 @@ export async function detachedReviews(store: Store, viewer: Viewer): Promise<Det
      RETURN v.id AS id, v.report AS report, v.concept AS concept, v.quote AS quote, v.verdict AS verdict, v.by AS by, v.at AS at, v.note AS note
      ORDER BY at DESC, id`,
   );
-  return rows.map((row) => ({
-    id: String(row['id']),
-    report: String(row['report']),
-    concept: String(row['concept']),
-    quote: String(row['quote']),
-    verdict: String(row['verdict']),
-    by: String(row['by']),
-    at: String(row['at']),
-    note: row['note'] === null ? null : String(row['note']),
-  }));
+  return rows.map((each) => row.parse(each));
 }

@@ -8,7 +8,14 @@ export type Row = Record<string, unknown>;
 export type TextQuery = { words: string[]; phrases: string[]; prefixes: string[] };
 
 /** A row of the full-text index. */
-export type TextRow = { id: string; kind: 'report' | 'quote'; incident: string; visibility: 'public' | 'internal'; title: string; body: string };
+export type TextRow = {
+  id: string;
+  kind: 'report' | 'quote';
+  incident: string;
+  visibility: 'public' | 'internal';
+  title: string;
+  body: string;
+};
 export type TextHit = { id: string; kind: 'report' | 'quote'; incident: string; score: number };
 
 /** Writes of one transaction. */

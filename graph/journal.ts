@@ -1,4 +1,17 @@
-import { closeSync, existsSync, fchmodSync, fsyncSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, fstatSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  fstatSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { ReportInput } from './report.ts';
 import type { ReviewRequest } from './review.ts';
@@ -23,7 +36,7 @@ const newline = 0x0a;
 function wholeLength(file: number): number {
   const size = fstatSync(file).size;
   const block = Buffer.alloc(65536);
-  for (let end = size; end > 0; ) {
+  for (let end = size; end > 0;) {
     const start = Math.max(0, end - block.length);
     const read = readSync(file, block, 0, end - start, start);
     const at = block.subarray(0, read).lastIndexOf(newline);
@@ -60,7 +73,7 @@ export function openJournal(path: string): Journal {
   return {
     append(entries) {
       const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written, bytes.length - written, end + written);
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written, bytes.length - written, end + written);
       fsyncSync(file);
       end += bytes.length;
     },

@@ -12,7 +12,9 @@ export function mustFilter(cypher: string): void {
 }
 
 const open = new Set(['Concept', 'Pattern', 'Meta']);
-const closed = [...nodeTables.map((table) => table.label), ...relationshipTables.map((table) => table.type)].filter((name) => !open.has(name));
+const closed = [...nodeTables.map((table) => table.label), ...relationshipTables.map((table) => table.type)].filter(
+  (name) => !open.has(name),
+);
 
 /** Refuses (UNFILTERED_READ) a vocabulary read that reaches beyond concepts, patterns and the graph's own state. */
 export function mustBeVocabulary(cypher: string): void {

@@ -21,7 +21,8 @@ async function mustBeFree(home: Home): Promise<void> {
 }
 
 const drop = (home: Home) => {
-  for (const path of [home.text, `${home.text}-wal`, `${home.text}-shm`, `${home.graph}.wal`, `${home.graph}.shadow`]) rmSync(path, { force: true });
+  for (const path of [home.text, `${home.text}-wal`, `${home.text}-shm`, `${home.graph}.wal`, `${home.graph}.shadow`])
+    rmSync(path, { force: true });
 };
 
 /**

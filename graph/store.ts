@@ -51,7 +51,9 @@ export function storeOver(engine: Engine, journal: Journal | null): Store {
       return Number(row?.['seq'] ?? 0);
     },
     async changedSince(seq) {
-      const rows = await engine.read('MATCH (c:Change) WHERE c.seq > $seq RETURN DISTINCT c.incident AS incident ORDER BY incident', { seq });
+      const rows = await engine.read('MATCH (c:Change) WHERE c.seq > $seq RETURN DISTINCT c.incident AS incident ORDER BY incident', {
+        seq,
+      });
       return rows.map((row) => String(row['incident']));
     },
     async close() {

@@ -6,7 +6,10 @@ import { GraphError } from './error.ts';
 
 const conceptRows: Value[] = concepts.map(({ id, facet, label, is }) => ({ id, facet, label, is }));
 const patternRows: Value[] = patterns.map(({ id, label, is, shape }, ordinal) => ({ id, label, is, shape, ordinal }));
-const vocabulary = createHash('sha256').update(JSON.stringify([conceptRows, patternRows])).digest('hex').slice(0, 16);
+const vocabulary = createHash('sha256')
+  .update(JSON.stringify([conceptRows, patternRows]))
+  .digest('hex')
+  .slice(0, 16);
 
 /**
  * Puts the concepts and patterns into the graph where they are not those of this version; otherwise writes nothing. Throws MODEL_OLD
@@ -15,15 +18,20 @@ const vocabulary = createHash('sha256').update(JSON.stringify([conceptRows, patt
 export async function ensureVocabulary(engine: Engine, where: string): Promise<void> {
   const [meta] = await engine.read(`MATCH (m:Meta {id: 'graph'}) RETURN m.model AS model, m.vocabulary AS vocabulary`);
   if (meta !== undefined && meta['model'] !== modelVersion) {
-    throw new GraphError('MODEL_OLD', `${where} was laid out by another version of Rhyme (model ${String(meta['model'])}, this is ${modelVersion}): run "rhyme doctor --rebuild"`);
+    throw new GraphError(
+      'MODEL_OLD',
+      `${where} was laid out by another version of Rhyme (model ${String(meta['model'])}, this is ${modelVersion}): run "rhyme doctor --rebuild"`,
+    );
   }
   if (meta?.['vocabulary'] === vocabulary) return;
   await engine.write(async (tx) => {
-    await tx.run(`MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.seq = 0 SET m.model = $model, m.vocabulary = $vocabulary`, { model: modelVersion, vocabulary });
-    await tx.run(
-      'UNWIND $rows AS row MERGE (c:Concept {id: row.id}) SET c.facet = row.facet, c.label = row.label, c.is = row.is',
-      { rows: conceptRows },
-    );
+    await tx.run(`MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.seq = 0 SET m.model = $model, m.vocabulary = $vocabulary`, {
+      model: modelVersion,
+      vocabulary,
+    });
+    await tx.run('UNWIND $rows AS row MERGE (c:Concept {id: row.id}) SET c.facet = row.facet, c.label = row.label, c.is = row.is', {
+      rows: conceptRows,
+    });
     await tx.run(
       'UNWIND $rows AS row MERGE (p:Pattern {id: row.id}) SET p.label = row.label, p.is = row.is, p.shape = row.shape, p.ordinal = row.ordinal',
       { rows: patternRows },

@@ -1,5 +1,5 @@
-import lbug from '@ladybugdb/core';
-import type { Connection, Database, LbugValue, PreparedStatement, QueryResult } from '@ladybugdb/core';
+import { Connection } from '@ladybugdb/core';
+import type { Database, LbugValue, PreparedStatement, QueryResult } from '@ladybugdb/core';
 import type { Params, Row } from '../engine.ts';
 import { GraphError } from '../error.ts';
 
@@ -19,7 +19,7 @@ const rowsOf = async (result: QueryResult | QueryResult[]): Promise<Row[]> => {
 
 /** Opens a session; statements are prepared once and kept. */
 export async function openSession(database: Database): Promise<Session> {
-  const connection: Connection = new lbug.Connection(database);
+  const connection = new Connection(database);
   await connection.init();
   const prepared = new Map<string, PreparedStatement>();
   const prepare = async (cypher: string) => {

@@ -1,4 +1,4 @@
-import lbug from '@ladybugdb/core';
+import { Database } from '@ladybugdb/core';
 import { chmodSync } from 'node:fs';
 import type { Engine, Transaction } from '../engine.ts';
 import { GraphError } from '../error.ts';
@@ -16,8 +16,10 @@ const bufferBytes = 256 * 1024 * 1024;
 const mostBytes = 64 * 1024 * 1024 * 1024;
 const readers = 2;
 
+const seqBy = async (run: Engine['read']) => Number((await run(`MATCH (m:Meta {id: 'graph'}) RETURN m.seq AS seq`))[0]?.['seq'] ?? 0);
+
 async function openDatabase(home: Home, readOnly: boolean) {
-  const database = new lbug.Database(home.graph, bufferBytes, true, readOnly, mostBytes);
+  const database = new Database(home.graph, bufferBytes, true, readOnly, mostBytes);
   try {
     await database.init();
   } catch (error) {
@@ -31,7 +33,8 @@ async function openDatabase(home: Home, readOnly: boolean) {
  * with `readOnly` and see what was committed when they opened. Throws HOME_LOCKED, HOME_MISSING, GRAPH_DAMAGED, HOME_UNUSABLE.
  */
 export async function openEmbedded(home: Home, readOnly = false): Promise<Engine> {
-  if (readOnly && !isMade(home)) throw new GraphError('HOME_MISSING', `there is no graph in ${home.folder}: run "rhyme demo" or "rhyme ingest" first`);
+  if (readOnly && !isMade(home))
+    throw new GraphError('HOME_MISSING', `there is no graph in ${home.folder}: run "rhyme demo" or "rhyme ingest" first`);
   if (!readOnly) makeHome(home);
   const database = await openDatabase(home, readOnly);
   const writer = readOnly ? null : await openSession(database);
@@ -46,7 +49,6 @@ export async function openEmbedded(home: Home, readOnly = false): Promise<Engine
     turn = (turn + 1) % readers;
     return (await sessions[turn]?.run(cypher, params, true)) ?? [];
   };
-  const seqBy = async (run: Engine['read']) => Number((await run(`MATCH (m:Meta {id: 'graph'}) RETURN m.seq AS seq`))[0]?.['seq'] ?? 0);
 
   let text: TextIndex | null = readOnly ? null : openTextIndex(home.text);
   /** Brings the text index to the graph's seq: by the incidents changed since, or anew. */
@@ -108,7 +110,8 @@ export async function openEmbedded(home: Home, readOnly = false): Promise<Engine
       }
       return result;
     } catch (error) {
-      if (broken === null) await writer.run('ROLLBACK').catch(() => undefined);
+      // where the statement that failed was run, it has ended the transaction itself; where it was not even understood, it has not
+      await writer.run('ROLLBACK').catch(() => undefined);
       throw error;
     }
   };

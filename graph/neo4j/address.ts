@@ -17,7 +17,10 @@ const parse = (url: string): URL | null => {
 export function addressOf(url: string): Address {
   const parsed = parse(url);
   if (parsed === null || !schemes.has(parsed.protocol) || parsed.host === '' || parsed.username === '') {
-    throw new GraphError('URL_INVALID', 'RHYME_GRAPH must have the form neo4j://user:password@host:7687, with special characters of the password as %XX');
+    throw new GraphError(
+      'URL_INVALID',
+      'RHYME_GRAPH must have the form neo4j://user:password@host:7687, with special characters of the password as %XX',
+    );
   }
   const database = decodeURIComponent(parsed.pathname.replace(/^\//, ''));
   return {

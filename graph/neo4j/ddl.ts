@@ -1,7 +1,7 @@
 import { nodeTables } from '../../schema/model.ts';
 
 /** Name of the full-text index over the Text nodes. */
-export const textIndex = 'rhyme_text';
+export const textIndex = 'rhyme_fulltext';
 
 /**
  * Statements that make the constraints of schema/model.ts and the engine's own Text nodes (id, kind, incident, visibility and the four

@@ -15,10 +15,21 @@ function typed(value: Value): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return (value as readonly Value[]).map(typed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typed(each as Value)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typed(each)]));
 }
 
 const typedParams = (params: Params = {}) => typed(params) as Record<string, unknown>;
+
+/** A transaction as the door has it; `texts` gathers what is left to do for full text. */
+const transaction = (tx: ManagedTransaction, texts: (() => Promise<unknown>)[]): Transaction => {
+  const run = async (cypher: string, params?: Params) =>
+    (await tx.run(cypher, typedParams(params))).records.map((record) => record.toObject());
+  return {
+    run,
+    index: (rows) => void texts.push(() => run(putText, { rows: rows.map(textParams) })),
+    unindex: (incidents) => void texts.push(() => run(removeText, { incidents })),
+  };
+};
 
 async function connect(address: Address): Promise<Driver> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -55,14 +66,6 @@ export async function openNeo4j(url: string, readOnly = false): Promise<{ engine
       throw neo4jError(error, address, cypher);
     }
   };
-  const transaction = (tx: ManagedTransaction, texts: (() => Promise<unknown>)[]): Transaction => {
-    const run = async (cypher: string, params?: Params) => (await tx.run(cypher, typedParams(params))).records.map((record) => record.toObject());
-    return {
-      run,
-      index: (rows) => void texts.push(() => run(putText, { rows: rows.map(textParams) })),
-      unindex: (incidents) => void texts.push(() => run(removeText, { incidents })),
-    };
-  };
   const engine: Engine = {
     id: 'neo4j',
     read: (cypher, params) => query(cypher, params, 'READ'),
@@ -91,7 +94,8 @@ export async function openNeo4j(url: string, readOnly = false): Promise<{ engine
   };
   try {
     const [meta] = await engine.read(`MATCH (m:Meta {id: 'graph'}) RETURN m.model AS model`);
-    if (readOnly && meta === undefined) throw new GraphError('HOME_MISSING', `there is no Rhyme graph in ${address.where}: run "rhyme ingest" first`);
+    if (readOnly && meta === undefined)
+      throw new GraphError('HOME_MISSING', `there is no Rhyme graph in ${address.where}: run "rhyme ingest" first`);
     if (!readOnly && meta?.['model'] !== modelVersion) for (const statement of ddl()) await query(statement, {}, 'WRITE');
   } catch (error) {
     await driver.close();

@@ -17,10 +17,18 @@ export function neo4jError(error: unknown, { where, user }: Address, cypher?: st
   const code = codeOf(error);
   const said = error instanceof Error ? error.message : String(error);
   if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
-    return new GraphError('WRONG_PASSWORD', `Neo4j at ${where} does not take the password of ${user}: set the right one in RHYME_GRAPH`, error);
+    return new GraphError(
+      'WRONG_PASSWORD',
+      `Neo4j at ${where} does not take the password of ${user}: set the right one in RHYME_GRAPH`,
+      error,
+    );
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return new GraphError('UNREACHABLE', `Neo4j at ${where} does not answer (${said}): is it running, and is host and port right in RHYME_GRAPH?`, error);
+    return new GraphError(
+      'UNREACHABLE',
+      `Neo4j at ${where} does not answer (${said}): is it running, and is host and port right in RHYME_GRAPH?`,
+      error,
+    );
   }
   if (code === 'Neo.ClientError.Statement.AccessMode') return new GraphError('NOT_A_READ', `a read would write: ${cypher ?? ''}`, error);
   return new GraphError('QUERY_FAILED', `${said} in ${cypher ?? where}`, error);

@@ -22,7 +22,13 @@ export const putText = `UNWIND $rows AS row MERGE (t:Text {id: row.id})
   SET t.kind = row.kind, t.incident = row.incident, t.visibility = row.visibility, t.titleWords = row.titleWords, t.titleStems = row.titleStems,
     t.bodyWords = row.bodyWords, t.bodyStems = row.bodyStems`;
 
-export const textParams = (row: TextRow): Value => ({ id: row.id, kind: row.kind, incident: row.incident, visibility: row.visibility, ...columns(row) });
+export const textParams = (row: TextRow): Value => ({
+  id: row.id,
+  kind: row.kind,
+  incident: row.incident,
+  visibility: row.visibility,
+  ...columns(row),
+});
 
 export const hitOf = (row: Row): TextHit => ({
   id: String(row['id']),

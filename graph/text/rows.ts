@@ -2,6 +2,17 @@ import type { Params, Row, TextRow } from '../engine.ts';
 
 const fields = (alias: string) => `${alias}.id AS id, ${alias}.incident AS incident, ${alias}.visibility AS visibility`;
 
+const row =
+  (kind: TextRow['kind']) =>
+  (found: Row): TextRow => ({
+    id: String(found['id']),
+    kind,
+    incident: String(found['incident']),
+    visibility: found['visibility'] === 'public' ? 'public' : 'internal',
+    title: kind === 'report' ? String(found['title']) : '',
+    body: String(found['body']),
+  });
+
 /** What the full-text index should hold, read from the graph: of these incidents, or of all with null. */
 export async function textRows(
   run: (cypher: string, params?: Params) => Promise<Row[]>,
@@ -11,13 +22,5 @@ export async function textRows(
   const params: Params = incidents === null ? {} : { incidents };
   const reports = await run(`MATCH (r:Report) ${among('r')} RETURN ${fields('r')}, r.title AS title, r.text AS body`, params);
   const quotes = await run(`MATCH (q:Quote) ${among('q')} RETURN ${fields('q')}, q.text AS body`, params);
-  const row = (kind: TextRow['kind']) => (found: Row): TextRow => ({
-    id: String(found['id']),
-    kind,
-    incident: String(found['incident']),
-    visibility: found['visibility'] === 'public' ? 'public' : 'internal',
-    title: kind === 'report' ? String(found['title']) : '',
-    body: String(found['body']),
-  });
   return [...reports.map(row('report')), ...quotes.map(row('quote'))];
 }

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 /** A searchable word: `word` as folded for exact and prefix match, `stem` for word match, and where it lies in the text (UTF-16). */
 export type Token = { word: string; stem: string; start: number; end: number };
 
-const { stem: porter } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as { stem: (word: string) => string };
+const { stem: porter } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as {
+  stem: (word: string) => string;
+};
 
 /** Letters and digits, with inner apostrophes, and the signs that make C++ and C# names of their own. */
 const shape = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?(?:\+\+|#(?![\p{L}\p{N}]))?/gu;

@@ -19,12 +19,25 @@ const attribute = (facet: keyof typeof findingLabels): 'role' | 'outcome' | 'eff
   facet in property ? property[facet as keyof typeof property] : null;
 
 const shared = [
-  'id', 'facet', 'report', 'incident', 'concept', 'component', 'certainty', 'status', 'by', 'foundStatus', 'foundBy', 'ordinal', 'visibility',
+  'id',
+  'facet',
+  'report',
+  'incident',
+  'concept',
+  'component',
+  'certainty',
+  'status',
+  'by',
+  'foundStatus',
+  'foundBy',
+  'ordinal',
+  'visibility',
 ];
+
+const first = (row: FindingRow) => row.quotes[0]?.start ?? 0;
 
 /** One write of a finding per facet, as each has its own label. */
 async function createFindings(tx: Transaction, report: ReportRows): Promise<void> {
-  const first = (row: FindingRow) => row.quotes[0]?.start ?? 0;
   const ordered = report.findings.toSorted((a, b) => first(a) - first(b));
   for (const [facet, label] of Object.entries(findingLabels) as [keyof typeof findingLabels, string][]) {
     const findings = ordered.flatMap((row, ordinal) => (row.facet === facet ? [{ ...row, ordinal }] : []));
@@ -44,7 +57,11 @@ async function createFindings(tx: Transaction, report: ReportRows): Promise<void
        CREATE (i)-[:HAS]->(f:${label} {${names.map((name) => `${name}: row.${name}`).join(', ')}, confidence: row.hundredths / 100.0})-[:INSTANCE_OF]->(c)`,
     );
     const evidence = findings.flatMap(({ id, quotes }) => quotes.map((quote, ordinal) => ({ id, quote: quote.id, ordinal })));
-    await each(tx, evidence, `MATCH (f:${label} {id: row.id}) MATCH (q:Quote {id: row.quote}) CREATE (f)-[:EVIDENCED_BY {ordinal: row.ordinal}]->(q)`);
+    await each(
+      tx,
+      evidence,
+      `MATCH (f:${label} {id: row.id}) MATCH (q:Quote {id: row.quote}) CREATE (f)-[:EVIDENCED_BY {ordinal: row.ordinal}]->(q)`,
+    );
     const concerned = findings.flatMap(({ id, component }) =>
       component === null ? [] : [{ id, phrase: component, component: report.componentOf(component), visibility: report.visibility }],
     );
@@ -75,7 +92,10 @@ async function createInteractions(tx: Transaction, report: ReportRows): Promise<
        sourceRef: row.sourceRef, targetRef: row.targetRef, confidence: row.hundredths / 100.0, ordinal: row.ordinal, visibility: row.visibility})-[:EVIDENCED_BY {ordinal: 0}]->(q)`,
   );
   const facetOf = new Map(report.findings.map((row) => [row.id, row.facet]));
-  for (const [type, ref, phrase] of [['HAS_SOURCE', 'sourceRef', 'source'], ['HAS_TARGET', 'targetRef', 'target']] as const) {
+  for (const [type, ref, phrase] of [
+    ['HAS_SOURCE', 'sourceRef', 'source'],
+    ['HAS_TARGET', 'targetRef', 'target'],
+  ] as const) {
     for (const label of ['Component', ...Object.values(findingLabels)]) {
       const ends = ordered.flatMap((row) => {
         const id = row[ref];
@@ -154,9 +174,16 @@ export async function createReport(tx: Transaction, input: ReportInput, report: 
   await createFindings(tx, report);
   await createInteractions(tx, report);
   for (const { review, finding } of reviews) {
-    await tx.run('MATCH (v:Review {id: $review}) SET v.detached = $detached, v.visibility = $visibility', { review, detached: finding === null, visibility });
+    await tx.run('MATCH (v:Review {id: $review}) SET v.detached = $detached, v.visibility = $visibility', {
+      review,
+      detached: finding === null,
+      visibility,
+    });
     const facet = report.findings.find((row) => row.id === finding)?.facet;
     if (facet === undefined || finding === null) continue;
-    await tx.run(`MATCH (v:Review {id: $review}), (f:${findingLabels[facet]} {id: $finding}) CREATE (v)-[:REVIEWS]->(f)`, { review, finding });
+    await tx.run(`MATCH (v:Review {id: $review}), (f:${findingLabels[facet]} {id: $finding}) CREATE (v)-[:REVIEWS]->(f)`, {
+      review,
+      finding,
+    });
   }
 }

@@ -66,7 +66,8 @@ function evidence(report: ReportFindings, pattern: CodedPattern): HeldPattern['s
   const shown = [{ quote: pattern.quote, finding: (resting.find(holds) ?? live.find(holds))?.id ?? null }];
   for (const row of resting) {
     const quote = row.quotes[0]?.id;
-    if (quote !== undefined && !shown.some((each) => each.quote === quote || each.finding === row.id)) shown.push({ quote, finding: row.id });
+    if (quote !== undefined && !shown.some((each) => each.quote === quote || each.finding === row.id))
+      shown.push({ quote, finding: row.id });
   }
   return shown;
 }
@@ -94,4 +95,3 @@ export function heldPatterns(reports: readonly ReportFindings[]): HeldPattern[] 
     return [...byPattern.values()];
   });
 }
-

@@ -27,7 +27,11 @@ export const reviewId = (finding: string, ordinal: number): string => hash('v', 
 
 /** Id of an organisation, readable in an address: its name in small letters, without legal endings; a hash where no letter is left. */
 export function organisationId(name: string): string {
-  const words = name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const last = words.at(-1);
   if (words.length > 1 && last !== undefined && ['inc', 'ltd', 'llc', 'gmbh', 'plc', 'corp'].includes(last)) words.pop();
   return words.length === 0 ? hash('o', name) : words.join('-');

@@ -32,10 +32,24 @@ const isSame = (stored: Row, input: ReportInput, rows: ReportRows) =>
   stored['contentHash'] === rows.contentHash;
 
 const textOf = (input: ReportInput, rows: ReportRows): TextRow[] => [
-  { id: rows.id, kind: 'report', incident: rows.incident, visibility: rows.visibility, title: input.coded.incident.title, body: input.text },
-  ...rows.quotes.all().map(
-    (quote): TextRow => ({ id: quote.id, kind: 'quote', incident: rows.incident, visibility: rows.visibility, title: '', body: quote.text }),
-  ),
+  {
+    id: rows.id,
+    kind: 'report',
+    incident: rows.incident,
+    visibility: rows.visibility,
+    title: input.coded.incident.title,
+    body: input.text,
+  },
+  ...rows.quotes
+    .all()
+    .map((quote): TextRow => ({
+      id: quote.id,
+      kind: 'quote',
+      incident: rows.incident,
+      visibility: rows.visibility,
+      title: '',
+      body: quote.text,
+    })),
 ];
 
 async function put(tx: Transaction, input: ReportInput, rows: ReportRows, at: string): Promise<LoadResult['outcome']> {

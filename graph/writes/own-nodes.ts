@@ -14,11 +14,10 @@ const ids = async (tx: Transaction, cypher: string, params: { reports: readonly 
  * them anew, or removes them.
  */
 export async function deleteOwnNodes(tx: Transaction, reports: readonly string[], incidents: readonly string[]): Promise<Shared> {
-  const components = await ids(
-    tx,
-    `${own} MATCH (n)-[:CONCERNS|HAS_SOURCE|HAS_TARGET]->(c:Component) RETURN DISTINCT c.id AS id`,
-    { reports, incidents },
-  );
+  const components = await ids(tx, `${own} MATCH (n)-[:CONCERNS|HAS_SOURCE|HAS_TARGET]->(c:Component) RETURN DISTINCT c.id AS id`, {
+    reports,
+    incidents,
+  });
   const at = 'MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE i.id IN $incidents AND a.report IN $reports';
   const organisations = await ids(tx, `${at} RETURN DISTINCT o.id AS id`, { reports, incidents });
   const sources = await ids(tx, 'MATCH (s:Source)-[:HOLDS]->(r:Report) WHERE r.id IN $reports RETURN DISTINCT s.id AS id', { reports });
@@ -33,10 +32,9 @@ export async function deleteOwnNodes(tx: Transaction, reports: readonly string[]
 /** Removes those of the shared nodes that nothing points to any more. */
 export async function removeUnreferenced(tx: Transaction, { components, organisations, sources }: Shared): Promise<void> {
   if (components.length > 0) {
-    await tx.run(
-      'MATCH (c:Component) WHERE c.id IN $components AND NOT (c)<-[:CONCERNS|HAS_SOURCE|HAS_TARGET]-() DETACH DELETE c',
-      { components },
-    );
+    await tx.run('MATCH (c:Component) WHERE c.id IN $components AND NOT (c)<-[:CONCERNS|HAS_SOURCE|HAS_TARGET]-() DETACH DELETE c', {
+      components,
+    });
   }
   if (organisations.length > 0) {
     await tx.run('MATCH (o:Organisation) WHERE o.id IN $organisations AND NOT (o)<-[:AT]-() DETACH DELETE o', { organisations });

@@ -11,7 +11,9 @@ export async function createPatterns(tx: Transaction, incident: string, reports:
      CREATE (p)-[:HOLDS_IN {level: row.level, confidence: row.hundredths / 100.0}]->(i)`,
     { rows: patterns.map(({ pattern, level, confidence }) => ({ pattern, level, incident, hundredths: Math.round(confidence * 100) })) },
   );
-  const rows = patterns.flatMap(({ pattern, level, shown }) => shown.map((each, ordinal) => ({ ...each, pattern, level, incident, ordinal })));
+  const rows = patterns.flatMap(({ pattern, level, shown }) =>
+    shown.map((each, ordinal) => ({ ...each, pattern, level, incident, ordinal })),
+  );
   await tx.run(
     `UNWIND $rows AS row MATCH (i:Incident {id: row.incident}) MATCH (q:Quote {id: row.quote})
      CREATE (i)-[:SHOWN_BY {pattern: row.pattern, level: row.level, finding: row.finding, ordinal: row.ordinal}]->(q)`,

@@ -1,35 +1,43 @@
+import { z } from 'zod';
 import type { Facet } from '../../schema/coded.ts';
-import type { Row, Transaction } from '../engine.ts';
+import { findingLabels } from '../../schema/model.ts';
+import type { Transaction } from '../engine.ts';
 import { anyFinding } from '../visible.ts';
 import type { ReportFindings } from './held-patterns.ts';
 import type { CodedPattern, FindingRow, InteractionRow, QuoteRow } from './report-rows.ts';
 
-const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
-const quoteOf = (row: Row): QuoteRow => ({
-  id: String(row['quote']),
-  text: String(row['text']),
-  start: Number(row['start']),
-  stop: Number(row['stop']),
-  section: String(row['section'] ?? ''),
-});
+const text = z.string().nullable();
+const quoteRow = z.object({ quote: z.string(), text: z.string(), start: z.number(), stop: z.number(), section: z.string() });
 const quoteFields = 'q.id AS quote, q.text AS text, q.start AS start, q.stop AS stop, q.section AS section';
+const quoteOf = ({ quote, text: said, start, stop, section }: z.infer<typeof quoteRow>): QuoteRow => ({ id: quote, text: said, start, stop, section });
 
-const findingOf = (row: Row): FindingRow => ({
-  id: String(row['id']),
-  facet: String(row['facet']) as Facet,
-  concept: String(row['concept']),
-  role: text(row['role']),
-  outcome: text(row['outcome']),
-  effect: text(row['effect']),
-  component: text(row['component']),
-  certainty: String(row['certainty']),
-  confidence: Number(row['confidence']),
-  status: String(row['status']),
-  by: String(row['by']),
-  foundStatus: String(row['foundStatus']),
-  foundBy: String(row['foundBy']),
-  quotes: [],
+const findingRow = z.object({
+  id: z.string(),
+  report: z.string(),
+  facet: z.enum(Object.keys(findingLabels) as [Facet, ...Facet[]]),
+  concept: z.string(),
+  role: text,
+  outcome: text,
+  effect: text,
+  component: text,
+  certainty: z.string(),
+  confidence: z.number(),
+  status: z.string(),
+  by: z.string(),
+  foundStatus: z.string(),
+  foundBy: z.string(),
 });
+const interactionRow = z.object({
+  id: z.string(),
+  report: z.string(),
+  type: z.string(),
+  source: z.string(),
+  target: z.string(),
+  sourceRef: text,
+  targetRef: text,
+  confidence: z.number(),
+});
+const reportRow = z.object({ id: z.string(), visibility: z.enum(['public', 'internal']), byHand: z.boolean(), codedPatterns: z.string() });
 
 /** A finding as stored, with its report. */
 export type StoredFinding = FindingRow & { report: string };
@@ -45,10 +53,10 @@ export async function storedFindings(tx: Transaction, incident: string): Promise
   );
   const found = new Map<string, StoredFinding>();
   for (const row of rows) {
-    const id = String(row['id']);
-    const finding = found.get(id) ?? { ...findingOf(row), report: String(row['report']) };
-    finding.quotes.push(quoteOf(row));
-    found.set(id, finding);
+    const parsed = findingRow.parse(row);
+    const finding = found.get(parsed.id) ?? { ...parsed, quotes: [] };
+    finding.quotes.push(quoteOf(quoteRow.parse(row)));
+    found.set(parsed.id, finding);
   }
   return [...found.values()];
 }
@@ -60,17 +68,7 @@ async function storedInteractions(tx: Transaction, incident: string): Promise<(I
        x.confidence AS confidence, x.ordinal AS at, ${quoteFields} ORDER BY at, id`,
     { incident },
   );
-  return rows.map((row) => ({
-    id: String(row['id']),
-    report: String(row['report']),
-    type: String(row['type']),
-    source: String(row['source']),
-    target: String(row['target']),
-    sourceRef: text(row['sourceRef']),
-    targetRef: text(row['targetRef']),
-    confidence: Number(row['confidence']),
-    quote: quoteOf(row),
-  }));
+  return rows.map((row) => Object.assign(interactionRow.parse(row), { quote: quoteOf(quoteRow.parse(row)) }));
 }
 
 /** What the patterns of an incident are computed from, report by report, as it stands in the graph. */
@@ -82,11 +80,14 @@ export async function storedReports(tx: Transaction, incident: string): Promise<
   );
   const findings = await storedFindings(tx, incident);
   const interactions = await storedInteractions(tx, incident);
-  return reports.map((row) => ({
-    visibility: row['visibility'] === 'public' ? 'public' : 'internal',
-    byHand: row['byHand'] === true,
-    findings: findings.filter((finding) => finding.report === row['id']),
-    interactions: interactions.filter((interaction) => interaction.report === row['id']),
-    codedPatterns: JSON.parse(String(row['codedPatterns'])) as CodedPattern[],
-  }));
+  return reports.map((row) => {
+    const { id, visibility, byHand, codedPatterns } = reportRow.parse(row);
+    return {
+      visibility,
+      byHand,
+      findings: findings.filter((finding) => finding.report === id),
+      interactions: interactions.filter((interaction) => interaction.report === id),
+      codedPatterns: JSON.parse(codedPatterns) as CodedPattern[],
+    };
+  });
 }

@@ -1,5 +1,17 @@
+import { z } from 'zod';
 import type { Transaction } from '../engine.ts';
 import type { Snapshot, StoredReview } from './apply-reviews.ts';
+
+const row = z.object({
+  id: z.string(),
+  finding: z.string(),
+  concept: z.string(),
+  quote: z.string(),
+  verdict: z.string(),
+  by: z.string(),
+  ordinal: z.number(),
+  snapshot: z.string(),
+});
 
 /** The verdicts on a report's findings, in the order they were given. */
 export async function storedReviews(tx: Transaction, report: string): Promise<StoredReview[]> {
@@ -9,14 +21,8 @@ export async function storedReviews(tx: Transaction, report: string): Promise<St
        v.snapshot AS snapshot ORDER BY ordinal, id`,
     { report },
   );
-  return rows.map((row) => ({
-    id: String(row['id']),
-    finding: String(row['finding']),
-    concept: String(row['concept']),
-    quote: String(row['quote']),
-    verdict: String(row['verdict']),
-    by: String(row['by']),
-    ordinal: Number(row['ordinal']),
-    snapshot: JSON.parse(String(row['snapshot'])) as Snapshot,
-  }));
+  return rows.map((each) => {
+    const { snapshot, ...rest } = row.parse(each);
+    return { ...rest, snapshot: JSON.parse(snapshot) as Snapshot };
+  });
 }

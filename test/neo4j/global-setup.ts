@@ -13,19 +13,23 @@ declare module 'vitest' {
 
 let running: Promise<TestNeo4j | null> | null = null;
 
+const lend = async (socket: Socket, closed: Promise<void>) => {
+  if (socket.destroyed) return;
+  running ??= startNeo4j();
+  const answer = await running.then(
+    (it) => ({ url: it?.url ?? null }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+  socket.write(`${JSON.stringify(answer)}\n`);
+  await closed;
+};
+
 /**
  * Lends one Neo4j to one test file at a time: whoever connects gets, when it is their turn, a line of JSON with the URL (or why there is
  * none), and has it until the connection closes. Neo4j starts with the first lease, so runs without one do not wait for it.
  */
 export async function setup(project: TestProject): Promise<void> {
   let queue: Promise<void> = Promise.resolve();
-  const lend = async (socket: Socket, closed: Promise<void>) => {
-    if (socket.destroyed) return;
-    running ??= startNeo4j();
-    const answer = await running.then((it) => ({ url: it?.url ?? null }), (error: unknown) => ({ error: String(error) }));
-    socket.write(`${JSON.stringify(answer)}\n`);
-    await closed;
-  };
   const server = createServer((socket) => {
     const closed = new Promise<void>((done) => socket.once('close', () => done()));
     socket.on('error', () => socket.destroy()); // a worker that died: its lease ends

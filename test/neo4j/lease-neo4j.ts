@@ -6,14 +6,19 @@ import { inject } from 'vitest';
 /** The run's Neo4j, ours until `release`. `url` is in the form of RHYME_GRAPH. */
 export type Lease = { url: string; release(): void };
 
-/** Takes everything out of a Neo4j: nodes, constraints and indexes. */
-export async function emptyNeo4j(url: string): Promise<void> {
+/** Takes the nodes out of a Neo4j, and with `schema` its constraints and indexes too. */
+export async function emptyNeo4j(url: string, schema = false): Promise<void> {
   const { protocol, host, username, password } = new URL(url);
-  const driver = neo4j.driver(`${protocol}//${host}`, neo4j.auth.basic(username, decodeURIComponent(password)));
+  const driver = neo4j.driver(`${protocol}//${host}`, neo4j.auth.basic(decodeURIComponent(username), decodeURIComponent(password)));
   try {
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    for (const kind of ['CONSTRAINT', 'INDEX']) {
-      const { records } = await driver.executeQuery(`SHOW ${kind}S YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
+    for (const [kind, plural] of schema
+      ? [
+          ['CONSTRAINT', 'CONSTRAINTS'],
+          ['INDEX', 'INDEXES'],
+        ]
+      : []) {
+      const { records } = await driver.executeQuery(`SHOW ${plural} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
       for (const record of records) await driver.executeQuery(`DROP ${kind} \`${String(record.get('name'))}\` IF EXISTS`);
     }
   } finally {
@@ -35,6 +40,6 @@ export async function leaseNeo4j(): Promise<Lease | null> {
   if (url === null) socket.destroy();
   if (error !== undefined) throw new Error(error);
   if (url === null) return null;
-  await emptyNeo4j(url);
+  await emptyNeo4j(url, true);
   return { url, release: () => socket.destroy() };
 }

@@ -44,7 +44,8 @@ async function answers(uri: string, auth: ReturnType<typeof neo4j.auth.basic>, s
   }
 }
 
-const urlOf = (uri: string, user: string, secret: string) => uri.replace('://', `://${encodeURIComponent(user)}:${encodeURIComponent(secret)}@`);
+const urlOf = (uri: string, user: string, secret: string) =>
+  uri.replace('://', `://${encodeURIComponent(user)}:${encodeURIComponent(secret)}@`);
 
 /** The Neo4j that the environment names; the tests empty it, so it must be one for tests. */
 async function named(uri: string): Promise<TestNeo4j> {
@@ -58,7 +59,20 @@ async function byDocker(): Promise<TestNeo4j> {
   const name = `rhyme-test-${process.pid}-${port}`;
   const started = spawnSync(
     'docker',
-    ['run', '--rm', '-d', '--name', name, '-p', `127.0.0.1:${port}:7687`, '-e', `NEO4J_AUTH=neo4j/${password}`, '-e', 'NEO4J_dbms_usage__report_enabled=false', image],
+    [
+      'run',
+      '--rm',
+      '-d',
+      '--name',
+      name,
+      '-p',
+      `127.0.0.1:${port}:7687`,
+      '-e',
+      `NEO4J_AUTH=neo4j/${password}`,
+      '-e',
+      'NEO4J_dbms_usage__report_enabled=false',
+      image,
+    ],
     { encoding: 'utf8', timeout: 300_000 },
   );
   if (started.status !== 0) throw new Error(`docker run ${image}: ${started.stderr}`);
@@ -77,7 +91,11 @@ function bringJars(): void {
   if (existsSync(lib) && readdirSync(lib).some((name) => name.startsWith('neo4j-5.'))) return;
   const coming = mkdtempSync(join(here, 'lib-'));
   try {
-    const done = spawnSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${coming}`], { cwd: here, encoding: 'utf8', timeout: 600_000 });
+    const done = spawnSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${coming}`], {
+      cwd: here,
+      encoding: 'utf8',
+      timeout: 600_000,
+    });
     if (done.status !== 0) throw new Error(`mvn dependency:copy-dependencies: ${done.stdout}${done.stderr}`);
     rmSync(lib, { recursive: true, force: true });
     renameSync(coming, lib);
@@ -86,7 +104,9 @@ function bringJars(): void {
   }
 }
 
-const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 
 async function byJava(): Promise<TestNeo4j> {
   bringJars();
@@ -102,16 +122,25 @@ async function byJava(): Promise<TestNeo4j> {
     'server.memory.pagecache.size': '64m',
     'dbms.security.auth_minimum_password_length': '4',
   };
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), Object.entries(settings).map(([key, value]) => `${key}=${value}\n`).join(''));
+  writeFileSync(
+    join(home, 'conf', 'neo4j.conf'),
+    Object.entries(settings)
+      .map(([key, value]) => `${key}=${value}\n`)
+      .join(''),
+  );
   const java = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...opened, '-cp', join(lib, '*')];
   const set = spawnSync('java', [...java, 'org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     encoding: 'utf8',
   });
   if (set.status !== 0) throw new Error(`set-initial-password: ${set.stdout}${set.stderr}`);
-  const child: ChildProcess = spawn('java', [...java, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
-    stdio: 'ignore',
-  });
+  const child: ChildProcess = spawn(
+    'java',
+    [...java, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    {
+      stdio: 'ignore',
+    },
+  );
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const stop = async () => {
     child.kill('SIGKILL'); // its data is thrown away
@@ -123,7 +152,9 @@ async function byJava(): Promise<TestNeo4j> {
     return existsSync(file) ? readFileSync(file, 'utf8').slice(-2000) : '';
   };
   try {
-    await answers(`bolt://127.0.0.1:${bolt}`, neo4j.auth.basic('neo4j', password), 120, () => (child.exitCode === null ? null : `java ended with ${child.exitCode}. ${log()}`));
+    await answers(`bolt://127.0.0.1:${bolt}`, neo4j.auth.basic('neo4j', password), 120, () =>
+      child.exitCode === null ? null : `java ended with ${child.exitCode}. ${log()}`,
+    );
   } catch (error) {
     await stop();
     throw error;

@@ -1,0 +1,22 @@
+/** What both engines must do alike: one suite, as a function of the engine. */
+import { afterEach, beforeEach, describe } from 'vitest';
+import { benchOver } from './bench.ts';
+import { currency } from './currency.ts';
+import type { Graph } from './engines.ts';
+import { loading } from './loading.ts';
+import { removal } from './removal.ts';
+import { reviews } from './reviews.ts';
+import { textSearch } from './text-search.ts';
+import { visibility } from './visibility.ts';
+
+const topics = [loading, removal, reviews, visibility, currency, textSearch];
+
+/** Runs the contract on graphs that `fresh` opens, each empty. */
+export function contract(name: string, fresh: () => Promise<Graph>): void {
+  describe(name, () => {
+    const bench = benchOver(fresh);
+    beforeEach(() => bench.open());
+    afterEach(() => bench.close());
+    for (const topic of topics) topic(bench);
+  });
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../graph/embedded/engine.ts';
+import { homeAt } from '../../graph/embedded/home.ts';
+import type { Engine } from '../../graph/engine.ts';
+import { openNeo4j } from '../../graph/neo4j/engine.ts';
+import { openStore, storeOver } from '../../graph/store.ts';
+import type { Store } from '../../graph/store.ts';
+import { ensureVocabulary } from '../../graph/vocabulary.ts';
+import { emptyNeo4j } from '../neo4j/lease-neo4j.ts';
+
+/** A graph of its own: its engine, a store over it that counts its transactions, and a second store that reads beside. */
+export type Graph = {
+  engine: Engine;
+  store: Store;
+  transactions(): number;
+  beside(): Promise<Store>;
+  done(): Promise<void>;
+};
+
+async function over(engine: Engine, beside: Graph['beside'], clean: () => Promise<void>): Promise<Graph> {
+  await ensureVocabulary(engine, 'test');
+  let transactions = 0;
+  const counting: Engine = {
+    ...engine,
+    write(work) {
+      transactions += 1;
+      return engine.write(work);
+    },
+  };
+  return {
+    engine,
+    store: storeOver(counting, null),
+    transactions: () => transactions,
+    beside,
+    async done() {
+      await engine.close();
+      await clean();
+    },
+  };
+}
+
+/** An empty embedded graph in a folder of its own. */
+export async function freshEmbedded(): Promise<Graph> {
+  const folder = mkdtempSync(join(tmpdir(), 'rhyme-contract-'));
+  return await over(
+    await openEmbedded(homeAt(folder)),
+    () => openStore({ home: folder, readOnly: true }),
+    async () => rmSync(folder, { recursive: true }),
+  );
+}
+
+/** The Neo4j at `url`, emptied. */
+export async function freshNeo4j(url: string): Promise<Graph> {
+  await emptyNeo4j(url);
+  const { engine } = await openNeo4j(url);
+  return await over(
+    engine,
+    () => openStore({ url }),
+    async () => {},
+  );
+}
