@@ -58,7 +58,7 @@ async function found(store: Store, viewer: Viewer, state: Catalogue, text: strin
       widened: false,
     };
   }
-  const names = nameHits(query, text);
+  const names = nameHits(query, asked);
   const named = new Set<string>(names.filter(({ match }) => match === 'named').map(({ row }) => row.id));
   const { ranked, widened } = await incidentHits(store, viewer, state, asked, query, named, filter);
 

@@ -71,7 +71,6 @@ function explained(
     .toSorted((a, b) => b.held - a.held)
     .slice(0, 1);
 
-  const held = patterns.filter(({ id }) => named.has(id) && entry.patterns.has(id));
   const reasons: Weighed[] = [
     { reason: inTitle(entry, title.marks), held: title.held, report: null },
     ...proving.map(({ finding, quote, marks, held: terms }): Weighed => {
@@ -81,13 +80,8 @@ function explained(
     ...passages.map(({ report, excerpt, marks, start, held: terms }): Weighed => {
       return { reason: { place: 'text', excerpt, marks, start, finding: null }, held: terms, report };
     }),
-    // The words name a pattern that holds in it, whatever words its report uses.
-    ...held.map(({ label }): Weighed => ({
-      reason: { ...inTitle(entry, []), place: 'name', excerpt: label, marks: mark(label, query).marks },
-      held: 0.25,
-      report: null,
-    })),
-  ].filter((reason) => reason.held > 0);
+    // A heading that repeats the title says nothing more.
+  ].filter(({ held, reason }) => held > 0 && !(reason.place === 'text' && reason.excerpt === entry.title));
   const shown = reasons
     .filter((one) => one.reason.place !== 'text' || !reasons.some((other) => other.reason.place === 'finding' && overlap(one, other)))
     .toSorted((x, y) => y.held - x.held)
@@ -95,7 +89,20 @@ function explained(
 
   const [bestProof, bestText] = [proving[0]?.held ?? 0, passages[0]?.held ?? 0];
   const score = (4 * title.held + 3 * bestProof + bestText) / Math.max(1, query.length);
-  return { score, reasons: shown.length > 0 ? shown : [inTitle(entry, [])] };
+  return { score, reasons: shown.length > 0 ? shown : byName(entry, query, named) };
+}
+
+/** The words name a pattern that holds in it, whatever words its report uses; else only the index knows why. */
+function byName(entry: IncidentEntry, query: readonly Term[], named: ReadonlySet<string>): SearchReason[] {
+  const held = patterns.filter(({ id }) => named.has(id) && entry.patterns.has(id));
+  const reasons = held.map(({ label }): SearchReason => ({
+    place: 'name',
+    excerpt: label,
+    marks: mark(label, query).marks,
+    start: null,
+    finding: null,
+  }));
+  return reasons.length > 0 ? reasons : [inTitle(entry, [])];
 }
 
 const inTitle = ({ title }: IncidentEntry, marks: Mark[]): SearchReason => ({
