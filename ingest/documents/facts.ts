@@ -1,21 +1,44 @@
 import type { IncidentFacts } from '../../schema/coded.ts';
 import type { Document, Sentence } from '../document.ts';
+import { incidentDate } from './incident-date.ts';
+import { metaText } from './meta-text.ts';
+import { organisationOf } from './organisation.ts';
+import { titleOf } from './title.ts';
 
-/** What a report says of its incident. */
+/** What a report says of its incident: each fact as the report gives it, null where it is silent. */
 export function facts(document: Document, sentences: Sentence[]): IncidentFacts {
-  const title = document.meta['title'];
   return {
-    title: typeof title === 'string' ? title : (sentences[0]?.plain.slice(0, 120) ?? document.path),
-    organisation: null,
-    date: null,
-    nearMiss: false,
+    title: titleOf(document, sentences),
+    organisation: organisationOf(document, sentences),
+    date: incidentDate(document, sentences),
+    nearMiss: isNearMiss(sentences),
   };
 }
 
 export type ReportMeta = { url: string | null; publisher: string | null; publishedOn: string | null };
 
-/** Where the report was published, as its front matter or head says. */
+/** Where and when the report was published, as its front matter or the head of its page says. */
 export function reportMeta(document: Document): ReportMeta {
-  const url = document.meta['url'];
-  return { url: typeof url === 'string' ? url : null, publisher: null, publishedOn: null };
+  const published = metaText(document, ['source_published_at', 'published_at', 'published', 'pubDate', 'publishedOn', 'lastmod', 'date']);
+  return {
+    url: webAddress(metaText(document, ['canonical_url', 'canonical', 'canonicalUrl', 'url', 'source_url', 'link', 'permalink'])),
+    publisher: metaText(document, ['publisher', 'site_name', 'site', 'source', 'company', 'organisation', 'organization']),
+    publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null,
+  };
+}
+
+const webAddress = (value: string | null): string | null => (value !== null && /^https?:\/\/\S+$/.test(value) ? value : null);
+
+const missed =
+  /\bnear[\s-]miss(?:es)?\b|\b(?:no|not aware of any|without(?: any)?) (?:evidence|indications?|signs?) (?:that|of|to suggest)\b[^.]*\b(?:exploit\w*|abus\w*|misus\w*|malicious\w*|unauthori[sz]ed|compromis\w*|us(?:ed|age))\b|\b(?:was|were|has|have|had) (?:not|never) (?:been )?(?:actively )?(?:exploited|abused|misused)\b|\bno (?:packages|users|customers|user data|customer data|funds|customer funds|production systems?) (?:was|were|have been|had been|are) (?:affected|impacted|compromised|lost|harmed|stolen)\b|\bno (?:known )?exploit\w*\b|\bno (?:customer|user|public|end[- ]user|direct|material|production|service)?\s?(?:impact|downtime|disruption)\b|\b(?:disaster|outage|downtime) (?:was|is) (?:narrowly )?(?:averted|avoided)\b/i;
+const harmed =
+  /\b(?:outage|downtime|unavailable|went down|was down|were down|degraded|[45]\d\d errors?|stolen|lost|could not (?:access|use|log)|unable to)\b/i;
+
+/** Words that nothing came of it, and no words of an outage beside them. */
+function isNearMiss(sentences: Sentence[]): boolean {
+  const told = sentences.filter(({ kind }) => kind === 'narrative' || kind === 'timeline');
+  return (
+    told.some(({ plain }) => /\bnear[\s-]miss\b/i.test(plain)) ||
+    (told.some(({ plain }) => missed.test(plain)) && told.filter(({ plain }) => harmed.test(plain)).length < 2)
+  );
 }

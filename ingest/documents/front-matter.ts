@@ -19,9 +19,15 @@ export function frontMatter(text: string): FrontMatter {
   for (const [fence, read] of [[yamlFence, yaml] as const, [tomlFence, lines] as const]) {
     const found = fence.exec(text);
     // The pattern is multi-line, so a fence further down could match: only the one that opens the file counts.
-    if (found?.index === 0) return { ...read(found[1] ?? '', found[0].indexOf('\n') + 1), end: found[0].length };
+    if (found?.index === 0 && isData(found[1] ?? '')) return { ...read(found[1] ?? '', found[0].indexOf('\n') + 1), end: found[0].length };
   }
   return { meta: {}, blocks: [], end: 0 };
+}
+
+/** A text may open with a rule: what stands between two rules is front matter only if its lines look like data. */
+function isData(data: string): boolean {
+  const filled = data.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return filled.filter((line) => /^(?:\s|#|-\s|\[|[\w."'-]+\s*[:=])/.test(line)).length >= filled.length * 0.8;
 }
 
 function yaml(data: string, offset: number): Omit<FrontMatter, 'end'> {

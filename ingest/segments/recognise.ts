@@ -76,7 +76,7 @@ const generalTitle =
 /** How much speaks for a report, in points: its title, its headings, its dates, and how often it tells of harm rather than of how to do things. */
 function weight(f: Features): number {
   const share = f.harmTold / f.sentences;
-  const rules = f.normative / f.sentences;
+  const ordering = f.normative / f.sentences;
   const undated = f.dates + f.times === 0;
   return (
     (f.title === null ? 0 : incidentTitle.test(f.title) && !generalTitle.test(f.title) ? 2 : -1) +
@@ -84,7 +84,7 @@ function weight(f: Features): number {
     (share >= 0.25 ? 2 : share >= 0.12 ? 1 : share < 0.06 ? -1 : 0) +
     (f.harmTold >= 5 ? 1 : 0) +
     (f.dates + f.times >= 4 ? 1 : 0) -
-    (rules >= 0.3 && f.times < 5 ? 2 : rules >= 0.2 && f.times < 3 && f.reportHeadings < 3 ? 1 : 0) -
+    (ordering >= 0.3 && f.times < 5 ? 2 : ordering >= 0.2 && f.times < 3 && f.reportHeadings < 3 ? 1 : 0) -
     (undated && share < 0.25 ? 1 : 0)
   );
 }
