@@ -1,0 +1,59 @@
+/** Role, outcome or effect of a finding: what the lexicon's cues say where they say it, else the most likely value by its concept and words. */
+import type { ConceptId, Effect, Outcome, Role } from '../../schema/coded.ts';
+import type { Sentence } from '../document.ts';
+import { facetOf } from './concept-ids.ts';
+import { attributeFeatures } from './attribute-features.ts';
+import type { Proposal } from './fuse.ts';
+
+/** Weights of one attribute: a softmax over its values; `weights[feature][i]` belongs to `values[i]`. */
+export type AttributeModel = { values: readonly string[]; bias: readonly number[]; weights: Readonly<Record<string, readonly number[]>> };
+export type AttributeModels = { role: AttributeModel; outcome: AttributeModel; effect: AttributeModel };
+
+/** Facets with an attribute, and its name. */
+export const attributeOfFacet: Partial<Record<string, keyof AttributeModels>> = {
+  contributor: 'role',
+  'safety-mechanism': 'outcome',
+  adaptation: 'effect',
+};
+
+/** The attribute that the concept's facet wants, or nothing. */
+export function attributeOf(
+  proposal: Pick<Proposal, 'concept' | 'sentences' | 'cues'>,
+  sentences: readonly Sentence[],
+  models: AttributeModels,
+): { role?: Role; outcome?: Outcome; effect?: Effect } {
+  const name = attributeOfFacet[facetOf(proposal.concept)];
+  if (name === undefined) return {};
+  const shown = proposal.sentences.flatMap((index) => sentences[index] ?? []);
+  return {
+    [name]: likeliest(
+      models[name],
+      attributeFeatures(
+        proposal.concept,
+        shown,
+        proposal.cues.flatMap((cue) => cue[name] ?? []),
+      ),
+    ),
+  };
+}
+
+/** The value with the highest score; the first of the model's order where two are equal. */
+export function likeliest(model: AttributeModel, features: readonly string[]): string {
+  const scores = scoresOf(model, features);
+  return model.values[scores.indexOf(Math.max(...scores))] ?? '';
+}
+
+/** Log-odds of each value, up to a constant. */
+export function scoresOf(model: AttributeModel, features: readonly string[]): number[] {
+  const words = wordWeight(features);
+  return model.values.map((_, i) =>
+    features.reduce((sum, feature) => sum + (model.weights[feature]?.[i] ?? 0) * weightOf(feature, words), model.bias[i] ?? 0),
+  );
+}
+
+const isWord = (feature: string): boolean => !feature.includes(':');
+/** All words of a finding together weigh as much however many they are; the concept and the cues count in full. */
+export const weightOf = (feature: string, words: number): number => (isWord(feature) ? words : 1);
+export const wordWeight = (features: readonly string[]): number => 2 / Math.sqrt(features.length);
+
+export type { ConceptId };

@@ -1,0 +1,75 @@
+/** Fits role, outcome and effect on the findings coded by hand. */
+import { roles, outcomes } from '../../../schema/generated/vocabulary.ts';
+import { attributeFeatures } from '../attribute-features.ts';
+import { type AttributeModel, type AttributeModels, attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
+import { readByCues } from '../lexicon/read-by-cues.ts';
+import { type Labelled, sentencesOf } from './gold.ts';
+import { random, shuffled } from './random.ts';
+
+export const settings = { epochs: 15, step: 0.15, decay: 0.001, leastFindings: 3, seed: 11 } as const;
+const valuesOf = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: ['helped', 'no-effect', 'made-worse', 'unknown'] };
+
+export type AttributeExample = { features: string[]; value: string };
+
+/** Every coded finding that has the attribute, seen through the sentences that hold its quotes. */
+export function attributeExamples(reports: readonly Labelled[], name: keyof AttributeModels): AttributeExample[] {
+  return reports.flatMap(({ document, sentences, coded }) =>
+    coded.findings.flatMap(({ concept, quotes, ...finding }): AttributeExample[] => {
+      const value = finding[name];
+      if (value === undefined || attributeOfFacet[concept.split('/')[0] ?? ''] !== name) return [];
+      const shown = [...new Set(quotes.slice(0, 3).flatMap((quote) => sentencesOf(document.text, sentences, quote)))]
+        .slice(0, 3)
+        .flatMap((i) => sentences[i] ?? []);
+      const cues = shown.flatMap((sentence) =>
+        readByCues(sentence)
+          .filter((cue) => cue.concept === concept)
+          .flatMap((cue) => cue[name] ?? []),
+      );
+      return [{ features: attributeFeatures(concept, shown, cues), value }];
+    }),
+  );
+}
+
+/** All three models. */
+export const fitAttributes = (reports: readonly Labelled[]): AttributeModels => ({
+  role: fit(attributeExamples(reports, 'role'), valuesOf.role),
+  outcome: fit(attributeExamples(reports, 'outcome'), valuesOf.outcome),
+  effect: fit(attributeExamples(reports, 'effect'), valuesOf.effect),
+});
+
+/** Softmax regression by stochastic gradient; features of fewer than `leastFindings` findings are left out, weights are rounded. */
+export function fit(examples: readonly AttributeExample[], values: readonly string[]): AttributeModel {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const weights: Record<string, number[]> = {};
+  for (const [feature, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    if (count >= settings.leastFindings) weights[feature] = values.map(() => 0);
+  const bias = values.map(() => 0);
+  const model: AttributeModel = { values, bias, weights };
+  const next = random(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (const i of shuffled(examples.length, next)) {
+      const { features, value } = examples[i] as AttributeExample;
+      const scores = scoresOf(model, features);
+      const top = Math.max(...scores);
+      const powers = scores.map((score) => Math.exp(score - top));
+      const total = powers.reduce((a, b) => a + b, 0);
+      const step = settings.step * (1 - epoch / settings.epochs);
+      const words = wordWeight(features);
+      values.forEach((each, v) => {
+        const error = (powers[v] ?? 0) / total - (each === value ? 1 : 0);
+        bias[v] = (bias[v] ?? 0) - step * 0.3 * error;
+        for (const feature of features) {
+          const row = weights[feature];
+          if (row) row[v] = (row[v] ?? 0) * (1 - step * settings.decay) - step * error * weightOf(feature, words);
+        }
+      });
+    }
+  }
+  const round = (x: number): number => Math.round(x * 100) / 100;
+  for (const [feature, row] of Object.entries(weights)) {
+    weights[feature] = row.map(round);
+    if (row.every((weight) => Math.abs(weight) < 0.05)) delete weights[feature];
+  }
+  return { values, bias: bias.map(round), weights };
+}

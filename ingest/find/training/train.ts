@@ -1,0 +1,61 @@
+/**
+ * Trains everything that the readers learn, and writes it to `ingest/find/weights`:
+ *
+ *     node ingest/find/training/train.ts GOLD_TRAIN --corpus DIR [--held-out GOLD_DEV] [--out DIR]
+ *
+ * GOLD_TRAIN is a folder of coded reports, DIR stands for `corpus/` in them. The same reports give the same bytes. With a held-out folder
+ * (default: `dev` beside GOLD_TRAIN, where there is one) it refuses to run if a report of it is among those to train on.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { packWeights } from '../linear/weights.ts';
+import { fitAttributes } from './fit-attributes.ts';
+import { fitFusion } from './fit-fusion.ts';
+import { fitLinear } from './fit-linear.ts';
+import { readLabelled } from './gold.ts';
+import { leastWeight, outOfFold } from './out-of-fold.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string' }, 'held-out': { type: 'string' }, out: { type: 'string' } },
+});
+const [gold] = positionals;
+if (gold === undefined || values.corpus === undefined) {
+  console.error('usage: train.ts GOLD_TRAIN --corpus DIR [--held-out GOLD_DEV] [--out DIR]');
+  process.exit(2);
+}
+const out = values.out ?? new URL('../weights/', import.meta.url).pathname;
+const heldOut = values['held-out'] ?? join(gold, '../dev');
+const say = (line: string): void => console.error(line);
+
+const reports = readLabelled(gold, values.corpus);
+const docs = reports.map(({ coded }) => coded.doc).toSorted();
+if (existsSync(heldOut)) {
+  const held = new Set(
+    readdirSync(heldOut)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => (JSON.parse(readFileSync(join(heldOut, name), 'utf8')) as { doc: string }).doc),
+  );
+  const leaked = docs.filter((doc) => held.has(doc));
+  if (leaked.length > 0) {
+    console.error(
+      `train: ${leaked.length} reports are held out by ${heldOut} and must not be trained on: ${leaked.slice(0, 5).join(', ')}`,
+    );
+    process.exit(1);
+  }
+}
+const list = `${docs.join('\n')}\n`;
+say(`${reports.length} reports, ${reports.reduce((sum, report) => sum + report.sentences.length, 0)} sentences`);
+
+mkdirSync(out, { recursive: true });
+const write = (name: string, data: string | Buffer): void => writeFileSync(join(out, name), data);
+write('trained-on.txt', list);
+const unseen = outOfFold(reports, say);
+write('fusion.json', `${JSON.stringify(fitFusion(reports, unseen), null, 1)}\n`);
+write('attributes.json', `${JSON.stringify(fitAttributes(reports)).replaceAll('],"', '],\n"')}\n`);
+const { weights, bias, dictionary } = fitLinear(reports);
+const packed = packWeights(weights, bias, dictionary, createHash('sha256').update(list).digest('hex'), leastWeight);
+write('linear.bin', packed);
+say(`${(packed.length / 1e6).toFixed(1)} MB of weights in ${out}`);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { endsOf } from '../../../ingest/find/interactions.ts';
+import type { InteractionType } from '../../../schema/coded.ts';
+
+/** Lines reworded from the file named last, with what their frame says. */
+const table: [line: string, type: InteractionType, source: string, target: string, from: string][] = [
+  [
+    'Retries from the mobile clients overwhelmed the login service.',
+    'overloaded',
+    'Retries from the mobile clients',
+    'login service',
+    'icco-list',
+  ],
+  [
+    'The login service was overwhelmed by retries from the mobile clients.',
+    'overloaded',
+    'retries from the mobile clients',
+    'login service',
+    'icco-list',
+  ],
+  ['The queue stalled because the consumer had lost its lease.', 'slowed', 'consumer had lost its lease', 'queue', 'wellcome'],
+  ['A stale cache hid the missing records for two days.', 'masked', 'stale cache', 'missing records for two days', 'openfoodfacts'],
+  [
+    'A firewall rule prevented the engineers from reaching the console.',
+    'blocked',
+    'firewall rule',
+    'engineers from reaching the console',
+    'idds-google',
+  ],
+  ['Two unrelated jobs shared one connection pool.', 'coupled', 'Two unrelated jobs', 'one connection pool', 'idds-azure'],
+];
+
+describe('the ends of an interaction', () => {
+  test.each(table)('%s (%s)', (line, type, source, target) => {
+    const ends = endsOf(line, '', type);
+    expect({ source: ends?.source, target: ends?.target }).toEqual({ source, target });
+  });
+
+  test('"this" stands for what the sentence before told', () => {
+    expect(endsOf('This crashed the proxy.', 'The new route table held a duplicate.', 'broke')).toMatchObject({
+      source: 'new route table held a duplicate',
+      target: 'proxy',
+    });
+  });
+
+  test('a sentence that names one side only tells no interaction', () => {
+    expect(endsOf('The proxy crashed.', '', 'broke')).toBeNull();
+  });
+});
