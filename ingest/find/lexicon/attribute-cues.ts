@@ -23,13 +23,14 @@ function attributeFrame(facet: string, value: string, line: string): AttributeFr
   return { facet, value, line, concepts: only?.[1]?.split('|') ?? null, compiled: compile(only ? line.slice(only[0].length) : line) };
 }
 
-const index = new FrameIndex([...attributeFrames]);
+const index = new FrameIndex(attributeFrames);
 
-/** The attribute frames of a concept's facet that fire in a sentence, in the order of the tables; none for a facet without an attribute. */
-export function attributeCues(sentence: Pick<Sentence, 'plain' | 'section'>, concept: ConceptId): AttributeFrame[] {
+/** The attribute frames that fire in a sentence, of all facets, in the order of the tables. */
+export const attributeFramesIn = (sentence: Pick<Sentence, 'plain' | 'section'>): AttributeFrame[] =>
+  index.find(normalise(sentence.plain), sentence.section).map(({ frame }) => frame);
+
+/** Those of them that say something of the concept; none for a facet without an attribute. */
+export function attributeCues(fired: readonly AttributeFrame[], concept: ConceptId): AttributeFrame[] {
   const [facet, slug = ''] = concept.split('/');
-  return index
-    .find(normalise(sentence.plain), sentence.section)
-    .map(({ frame }) => frame)
-    .filter((frame) => frame.facet === facet && (frame.concepts === null || frame.concepts.includes(slug)));
+  return fired.filter((frame) => frame.facet === facet && (frame.concepts === null || frame.concepts.includes(slug)));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConceptId } from '../../../schema/coded.ts';
 import type { Sentence } from '../../document.ts';
-import { attributeCues } from './attribute-cues.ts';
+import { attributeCues, attributeFramesIn } from './attribute-cues.ts';
 
 type Values = Record<string, number>;
 /** Findings by value: in a facet, of a concept, and with a frame in one of their sentences. Made by measure.ts. */
@@ -26,7 +26,7 @@ export function attributeOf(
 ): { value: string; score: number }[] {
   return shares(
     concept,
-    attributeCues(sentence, concept).map((frame) => frame.line),
+    attributeCues(attributeFramesIn(sentence), concept).map((frame) => frame.line),
     measured,
   );
 }

@@ -15,6 +15,8 @@ export type Compiled = {
   pattern: RegExp;
   /** Words or `stem*` of which at least one is in every sentence that the frame can fire in; empty: any sentence. */
   anchors: string[];
+  /** The same for each other element that must be there: a frame is only tried where all of them are. */
+  needs: readonly string[][];
   without: RegExp | null;
   withAlso: RegExp | null;
   heading: RegExp | null;
@@ -71,6 +73,7 @@ export function compile(line: string): Compiled {
   let withAlso: RegExp | null = null;
   let heading: RegExp | null = null;
   let anchors: string[] | null = null;
+  const needs: string[][] = [];
   const sources = sequences.map((sequence) => {
     let source = '';
     for (const element of sequence.split(/\s+/)) {
@@ -90,6 +93,7 @@ export function compile(line: string): Compiled {
       else {
         source += oneOf(element);
         const own = anchorsOf(element);
+        if (own) needs.push(own);
         if (own && (!anchors || weight(own) > weight(anchors))) anchors = own;
       }
     }
@@ -98,5 +102,5 @@ export function compile(line: string): Compiled {
   if (!anchors && heading) anchors = [];
   if (!anchors) throw new Error(`frame "${line}" has no word to look it up by`);
   const start = sources.map((source) => (source.startsWith('^') ? source : `(?<= )${source}`));
-  return { pattern: new RegExp(start.join('|')), anchors, without, withAlso, heading, attribute };
+  return { pattern: new RegExp(start.join('|')), anchors, needs, without, withAlso, heading, attribute };
 }

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../../schema/coded.ts';
 import type { Labelled } from '../training/gold.ts';
 import type { MeasuredAttributes } from './attribute-of.ts';
-import { attributeCues, attributeFrames } from './attribute-cues.ts';
+import { attributeCues, attributeFrames, attributeFramesIn } from './attribute-cues.ts';
 
 /** A coded finding with the attribute frames that fire in the sentences of its quotes. */
 export type AttributeCase = { concept: ConceptId; value: string; lines: string[]; organisation: string };
@@ -16,7 +16,12 @@ export function attributeCases(reports: readonly Labelled[]): AttributeCase[] {
       const places = finding.quotes.map((quote) => [document.text.indexOf(quote), quote.length] as const).filter(([at]) => at >= 0);
       const shown = sentences.filter(({ start, end }) => places.some(([at, length]) => start < at + length && end > at));
       return [
-        { concept, value, organisation, lines: shown.flatMap((sentence) => attributeCues(sentence, concept).map((frame) => frame.line)) },
+        {
+          concept,
+          value,
+          organisation,
+          lines: shown.flatMap((sentence) => attributeCues(attributeFramesIn(sentence), concept).map((frame) => frame.line)),
+        },
       ];
     }),
   );

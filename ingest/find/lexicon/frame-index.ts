@@ -4,55 +4,75 @@ import type { Words } from './normalise.ts';
 /** A frame that fired, with the tokens that it covers: `[from, to)`. */
 export type Fired<T> = { frame: T; from: number; to: number };
 
-/** Compiled frames, found by the words of a sentence: only frames that have their rarest word in it are tried. */
-export class FrameIndex<T extends { compiled: Compiled }> {
-  private readonly frames: T[];
+/** Numbers by word or stem. */
+class ByWord {
   private readonly exact = new Map<string, number[]>();
   private readonly stems = new Map<string, number[]>();
-  private readonly always: number[] = [];
-  /** Frames per token, remembered: reports repeat their words. */
+  /** What was found for a token, remembered: reports repeat their words. */
   private readonly seen = new Map<string, readonly number[]>();
+
+  add(words: readonly string[], value: number): void {
+    for (const word of words) {
+      const map = word.endsWith('*') ? this.stems : this.exact;
+      const key = word.endsWith('*') ? word.slice(0, -1) : word;
+      map.set(key, [...(map.get(key) ?? []), value]);
+    }
+  }
+
+  of(token: string): readonly number[] {
+    const known = this.seen.get(token);
+    if (known) return known;
+    const found = new Set(this.exact.get(token));
+    for (let length = 1; length <= token.length; length++)
+      for (const value of this.stems.get(token.slice(0, length)) ?? []) found.add(value);
+    this.seen.set(token, [...found]);
+    return [...found];
+  }
+}
+
+/** Compiled frames, found by the words of a sentence: a frame is tried only where a word of each of its elements is there. */
+export class FrameIndex<T extends { compiled: Compiled }> {
+  private readonly frames: readonly T[];
+  /** Frames by their rarest element. */
+  private readonly anchored = new ByWord();
+  /** Elements by their words; equal elements of several frames are one. */
+  private readonly elements = new ByWord();
+  private readonly needs: number[][];
+  private readonly always: number[] = [];
   private readonly headings = new Map<string, string>();
 
-  constructor(frames: T[]) {
+  constructor(frames: readonly T[]) {
     this.frames = frames;
-    frames.forEach(({ compiled }, at) => {
+    const numbers = new Map<string, number>();
+    const numberOf = (words: string[]): number => {
+      const key = words.join('|');
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      this.elements.add(words, numbers.size);
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    };
+    this.needs = frames.map(({ compiled }, at) => {
       if (compiled.anchors.length === 0) this.always.push(at);
-      for (const anchor of compiled.anchors) {
-        const stem = anchor.endsWith('*');
-        const map = stem ? this.stems : this.exact;
-        const word = stem ? anchor.slice(0, -1) : anchor;
-        map.set(word, [...(map.get(word) ?? []), at]);
-      }
+      this.anchored.add(compiled.anchors, at);
+      return compiled.needs.map(numberOf);
     });
   }
 
   /** Every frame that fires in the sentence, at its first place, in the order of the table. */
   find(words: Words, section: readonly string[]): Fired<T>[] {
     const candidates = new Set<number>(section.length > 0 ? this.always : []);
-    for (const token of words.tokens) for (const at of this.anchoredBy(token)) candidates.add(at);
-    const heading = candidates.size > 0 ? this.headingLine(section) : '';
-    const fired: Fired<T>[] = [];
-    for (const at of [...candidates].toSorted((a, b) => a - b)) {
-      const frame = this.frames[at];
-      if (!frame) continue;
-      const { pattern, heading: needed, without, withAlso } = frame.compiled;
-      if (needed && !needed.test(heading)) continue;
-      const match = pattern.exec(words.line);
-      if (!match || (without && without.test(words.line)) || (withAlso && !withAlso.test(words.line))) continue;
-      const from = countSpaces(words.line, match.index) - 1;
-      fired.push({ frame, from, to: match[0] === '' ? words.tokens.length : from + countSpaces(match[0], match[0].length) });
+    const present = new Set<number>();
+    for (const token of words.tokens) {
+      for (const element of this.elements.of(token)) present.add(element);
+      for (const at of this.anchored.of(token)) candidates.add(at);
     }
-    return fired;
-  }
-
-  private anchoredBy(token: string): readonly number[] {
-    const known = this.seen.get(token);
-    if (known) return known;
-    const found = [...(this.exact.get(token) ?? [])];
-    for (let length = 1; length <= token.length; length++) found.push(...(this.stems.get(token.slice(0, length)) ?? []));
-    this.seen.set(token, found);
-    return found;
+    const tried = [...candidates].filter((at) => this.needs[at]?.every((element) => present.has(element))).toSorted((a, b) => a - b);
+    const heading = tried.length > 0 ? this.headingLine(section) : '';
+    return tried.flatMap((at) => {
+      const frame = this.frames[at];
+      return frame ? fire(frame, words, heading) : [];
+    });
   }
 
   private headingLine(section: readonly string[]): string {
@@ -63,6 +83,15 @@ export class FrameIndex<T extends { compiled: Compiled }> {
     this.headings.set(joined, line);
     return line;
   }
+}
+
+function fire<T extends { compiled: Compiled }>(frame: T, words: Words, headings: string): Fired<T>[] {
+  const { pattern, heading, without, withAlso } = frame.compiled;
+  if (heading && !heading.test(headings)) return [];
+  const match = pattern.exec(words.line);
+  if (!match || (without && without.test(words.line)) || (withAlso && !withAlso.test(words.line))) return [];
+  const from = countSpaces(words.line, match.index) - 1;
+  return [{ frame, from, to: match[0] === '' ? words.tokens.length : from + countSpaces(match[0], match[0].length) }];
 }
 
 function countSpaces(text: string, end: number): number {

@@ -1,8 +1,8 @@
 import type { Candidate, Sentence } from '../../document.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
 import { guardCue } from '../guards/guard.ts';
-import { attributeCues } from './attribute-cues.ts';
-import { attributeOf } from './attribute-of.ts';
+import { attributeCues, type AttributeFrame, attributeFramesIn } from './attribute-cues.ts';
+import { shares } from './attribute-of.ts';
 import { FrameIndex } from './frame-index.ts';
 import { normalise } from './normalise.ts';
 import { type CueScores, shippedScores } from './scores.ts';
@@ -40,14 +40,17 @@ export function readByCues(
     if (cue.score > (best.get(concept)?.score ?? 0)) best.set(concept, cue);
     if (cue.frame.compiled.attribute && cue.score > (telling.get(concept)?.score ?? 0)) telling.set(concept, cue);
   }
+  if (best.size === 0) return [];
+  const said = attributeFramesIn(sentence);
   return [...best.values()]
-    .map((cue) => candidate(sentence, cue, telling.get(cue.frame.concept)?.frame.compiled.attribute ?? null))
+    .map((cue) =>
+      candidate(sentence, cue, telling.get(cue.frame.concept)?.frame.compiled.attribute ?? attributeSaid(said, cue.frame.concept)),
+    )
     .toSorted((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1));
 }
 
-function candidate(sentence: Sentence, cue: Cue, told: string | null): Candidate {
+function candidate(sentence: Sentence, cue: Cue, value: string | null): Candidate {
   const { concept } = cue.frame;
-  const value = told ?? attributeSaid(sentence, concept);
   const base: Candidate = { concept, sentence: sentence.index, score: cue.score, reader: 'lexicon', span: spanOf(sentence, cue) };
   if (value === null) return base;
   if (concept.startsWith('contributor/')) return { ...base, role: value };
@@ -55,8 +58,13 @@ function candidate(sentence: Sentence, cue: Cue, told: string | null): Candidate
 }
 
 /** The likeliest role, outcome or effect, if a cue says one; what is usual for the concept is nothing that this sentence says. */
-function attributeSaid(sentence: Sentence, concept: ConceptId): string | null {
-  const [first] = attributeCues(sentence, concept).length > 0 ? attributeOf(sentence, concept) : [];
+function attributeSaid(fired: readonly AttributeFrame[], concept: ConceptId): string | null {
+  const cues = attributeCues(fired, concept);
+  if (cues.length === 0) return null;
+  const [first] = shares(
+    concept,
+    cues.map((frame) => frame.line),
+  );
   return first && first.score >= 0.4 ? first.value : null;
 }
 

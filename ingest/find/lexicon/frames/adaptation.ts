@@ -1,7 +1,7 @@
 /** How reports tell what people did to limit or end the harm. Notation: ../compile.ts; `> effect` where the wording tells it. */
 export const adaptation = {
   'adaptation/rollback': `
-    rolled|rolling|roll|rolls back|backed ~6 
+    rolled|rolling|roll|rolls back|backed
     rollback|roll_back|rollbacks
     revert|reverted|reverting|reverts|reversion|reversal -automatically_reverted
     downgrade|downgraded|downgrading|backed_out|back_out|backing_out|undid|undone|undo|undoing
@@ -9,30 +9,38 @@ export const adaptation = {
     previous|prior|last_known_good|known_good|older|earlier|original ~2 version|release|configuration|state|build|config|settings|setting|image|code|stable ~4 restored|redeployed|deployed|?
     redeploy* ~4 previous|old|last|earlier|prior
     unmerged|unrevert|rollbacked|rolledback
+    rolls|rolled|roll|rolling ~3 back
+    back ~2 to ~3 previous|old|original|earlier|working
   `,
   'adaptation/roll-forward': `
     rolled|rolling|roll forward|forwards
-    upgraded|upgrading|upgrade|updated|updating|update ~5 to|version ~4 #|latest|newer|new ~6 resolved|fixed|fix|restored|which|solve*|recover*|to_fix|stable|affected
     completed|complete|completing|finish|finished|finishing|continue|continued|proceed|proceeded ~3 migration|upgrade|rollout|deployment|change|update|procedure
     re_deploy*|redeploy*|re_released ~5 new|latest|version|again|affected|service|update
     upgraded|upgrade ~6 resolve*|fix|mitigate|prevent|fixed|solve*|version_which|contains
     deploy* ~3 new ~2 version|release ~6 fix*|resolv*
-    updated|update|upgraded|install*|installing ~3 package|packages|library|gem|firmware|kernel|driver
     decided|decision|proceed ~4 to ~4 continue|finish|complete|proceed|go_ahead|upgrade|switch
     instead ~2 of ~2 rolling|reverting|rollback
     new ~1 version ~4 deployed|released|installed ~6 fix*|resolv*|solve*
     upgrade ~2 complete|completed|finished
+    force ~1 completed
+    change ~2 was|were ~2 applied|completed ~3 all|remaining
+    deploy*|deploying ~2 the ~3 update|upgrade|version
+    zypper|apt|yum|dnf|npm ~2 up|install|update|upgrade
   `,
   'adaptation/restart': `
     restart|restarted|restarting|restarts|re_start|re_started|rebooted|reboot|rebooting|reboots|bounced|bounce|power_cycle|power_cycled|powercycle*|power_cycling|re_boot|rebooted -automatically_restarted
-    recreated|recreate|recreating|re_created|re_create|redeployed|relaunched|relaunch|respawn*|re_launched|reinitiali* ~6 pod|pods|cluster|instance|instances|node|nodes|service|container|server|vm|application|database|resource*
     killed|kill|killing|terminated|terminating|force_kill* ~4 process|processes|pod|pods|instance|instances|node|nodes|container|job|jobs|worker|workers|stuck|hung
     deleted|delete|deleting ~4 pod|pods|node|nodes|instance|instances|container
-    cycled|cycle|cycling|recycled|recycle|recycling ~4 server*|node*|pod*|instance*|host*|service*|fleet|worker*|front*
     started|start|starting|brought|bring|bringing|turned|turn ~3 back_up|up_again|again|it_back|back_online|back
     stop|stopped ~3 and ~2 start|started|restart*
-    restarted|restart|restarting ~4 
-    shut ~2 down ~4 and|restart*|brought
+    restarted|restart|restarting
+    pod|pods|vm|vms|container|containers ~3 deleted|killed|recreated|terminated|started|restarted|cycled
+    manually ~1 started|killed|restarted|rebooted
+    power ~1 reset|cycle|cycled
+    reload|reloads|reloaded ~3 haproxy|nginx|apache|config*|service
+    killed|kill|kills ~3 and|process|by
+    brings|brought|bring|bringing ~2 back ~1 online|up
+    started|starts ~2 up|again|service
   `,
   'adaptation/reset-state': `
     clear|cleared|clearing|clears|flush|flushed|flushing|purge|purged|purging|wipe|wiped|wiping|empty|emptied|emptying|drop|dropped|invalidat*|bust|busting ~4 cache|caches|queue|queues|session|sessions|state|lock|locks|data|jobs|tables|table|entries|buffer|backlog|memcached|redis|dns|all|stuck|stalled
@@ -44,6 +52,9 @@ export const adaptation = {
     force*|forced|manual* ~4 resync|re_sync|refresh|reload|reconcil*|expire|expired|logout|log_out
     re_sync*|resync*|start* ~2 from_scratch|fresh|clean
     wipe|wiped|wiping|truncat*
+    clear*|flush*|purg*|wip*
+    from ~1 scratch
+    removed|deleted ~3 lock|lockfile|pid|stuck|cached|state|volume|claim
   `,
   'adaptation/add-capacity': `
     added|adding|add|adds|provisioned|provisioning|brought_up|spun_up|spin_up|spinning_up|launched|deployed|increased|increasing|increase|doubled|doubling|expanded|bumped|allocated|allocate|raised|raise|scaled|scaling|bumping|tripled|boosted|starting ~4 capacity|servers|nodes|instances|replicas|memory|cpu|ram|disk|storage|workers|pods|machines|resources|size|limit|limits|pool|bandwidth|hosts|quota|concurrency|volume|shards|hardware|worker|vms|funds
@@ -53,29 +64,38 @@ export const adaptation = {
     increas*|rais*|bump*|doubl* ~4 limit|limits|quota|timeout|max*|pool|memory|number_of|size ~4 to|from|for
     capacity ~3 was|were ~2 added|increased|scaled
     temporar* ~2 increase*|scal*|bump*|add*
+    added|adds|adding|add ~3 back|node|nodes|server*|worker*|funds|replica*|pod*|memory|shards
+    repool*|re_pool*
+    bring*|brought ~2 back ~4 pool|online|capacity|servers|nodes
+    resiz*|upsiz*|enlarg*|widen*
+    scal* ~2 up|out
+    additional ~2 funds|budget|capacity|resources|servers|nodes|memory
+    migrat*|chang* ~5 to ~2 bigint|8_byte|64_bit|larger|bigger
   `,
   'adaptation/free-resources': `
     freed|free|freeing|frees|reclaim*|recover ~4 space|disk|memory|resources|cpu|up|capacity|storage|xids
-    cleaned|clean|cleaning|cleanup|clean_up|cleaned_up|pruned|prune|pruning|trimmed|truncat*|vacuum* ~5 
-    deleted|delete|deleting|removed|removing|remove|purged|dropped|moved|archived|cleared|clear|clearing|compress* ~4 old|log|logs|files|snapshots|backups|data|unused|users|temporary|temp|stale|binlogs|images|partitions|indices|indexes|vms|instances|jobs|records ~6 
+    deleted|delete|deleting|removed|removing|remove|purged|dropped|moved|archived|cleared|clear|clearing|compress* ~4 old|log|logs|files|snapshots|backups|data|unused|users|temporary|temp|stale|binlogs|images|partitions|indices|indexes|vms|instances|jobs|records
     made|make|making|create|creates ~3 room|space
-    killed|kill|killing|stopped|shut_down|shutting_down|terminat* ~5 queries|query|processes|jobs|connections|session*|transaction* ~6 
-    shrink*|shrunk|reduc* ~4 size|budget|retention|usage|footprint|disk|memory|number_of
     aggressive|manual|initial ~2 cleanup|clean_up
-    deleted|removed ~3 # 
+    deleted|removed ~3 #
     evict*|drain* ~4 to_free|space|room
+    removed|removing|removes|deleted|deletes|deleting|wiped|truncat* ~4 logs|files|old|jobs|snapshots|documents|users|vms|tables|data|backlog|records|binlogs|stuck
+    free* ~2 up|space|memory|disk|associated
   `,
   'adaptation/shed-load': `
-    throttl*|rate_limited|rate_limit|rate_limiting|rate_limits|load_shed*|shed|shedding ~6 
+    throttl*|rate_limited|rate_limit|rate_limiting|rate_limits|load_shed*|shed|shedding
     blocked|block|blocking|banned|ban|banning|blacklist*|denylist*|dropped|rejected|rejecting|firewalled|null_rout*|blackhol*|denied|filter*|captcha ~5 traffic|ip|ips|requests|users|user|clients|bot|bots|crawler*|source*|address*|subnet*|attacker|agent|range*|connections|queries|endpoint|asn|subnets|accesspoints
     reduc*|decreas*|lower*|limit*|limited|cut|relieve*|alleviat*|lighten* ~4 load|traffic|demand|requests|concurrency|pressure|connections|throughput|rate|number_of|parallelism -impact
     paused|pause|pausing|suspended|suspend|suspending|stopped|stopping|halted|held|disabled|postponed|cancelled|killed ~4 jobs|job|builds|processing|ingest*|traffic|crawler|crawl*|batch|queue*|import|backfill|consumers|background|cron*|workers|traffic|writes|requests|queries|indexing|replication|signups|uploads|deposits|non_essential|reindex
-    maintenance|read_only|readonly|degraded ~1 mode ~6 
-    non_critical|non_essential|low_priority|background ~3 traffic|jobs|features|services|work|tasks ~6 
+    non_critical|non_essential|low_priority|background ~3 traffic|jobs|features|services|work|tasks
     turn*|turned|took|taking|taken ~3 away|off|offline|down ~4 traffic|load|users|site|service
     drop|dropped|dropping|discard*|shed ~3 requests|traffic|queue*|messages|load|backlog
     killed|kill|killing ~4 queries|query|connections|long_running
-    limit|limits|limited|limiting ~3 number|per_user|concurren*|to_#|connections|rate
+    maintenance|read_only ~1 mode ~3 enabled|put|set|placed|entered
+    connection|request ~1 limits|limit ~3 deployed|set|introduced|imposed|applied|lowered
+    asked|asks|asked_to|contacted ~5 stop|reduce|pause
+    reduc*|limit*|throttl*|restrict* ~3 load|traffic|demand|connections|requests|rate|concurrency|users|number
+    paused|suspended|stopped|postponed|halted ~3 builds|jobs|imports|queue*|workers|processing|batch|crawl*|ingest*|consumers|signups
   `,
   'adaptation/gradual-restore': `
     gradual*|slowly|progressively|incrementally|step_by_step|in_stages|in_phases|phased|carefully|one_by_one|one_at_a_time|piecemeal|in_batches|in_waves|staged|ramp*|cautiously|in_steps ~6 restor*|re_enabl*|reenabl*|bring|brought|bringing|increas*|ramp*|traffic|reintroduc*|return*|allow*|recover*|enabl*|open*|resum*|load|back|restart*|turn*
@@ -83,27 +103,37 @@ export const adaptation = {
     ramp|ramped|ramping ~2 up|back|traffic
     read_only ~3 mode ~8 then|restored|before|read_write|after|first
     small|percentage|fraction|subset ~4 traffic|users|customers|requests ~5 first|then|gradually|before|back|slowly
-    # % ~3 traffic|users|capacity
-    slowly ~4 
     reduced ~1 capacity
     first|initial ~2 set|batch|group ~4 restored|customers|users|sites
     gradual ~2 recovery|restoration|increase|ramp|return
     bring*|brought ~3 components|services|systems|nodes|shards|servers ~3 back|up|online ~4 one|slowly|gradually|time|sequence
+    one by one
+    one at a time
+    progressively|gradually|incrementally
+    read_only ~2 mode ~5 after|then|first|until
+    back|restored|set ~3 read_write|readwrite
+    limit|rate ~5 slowly|gradually ~3 increase*|back|rais*
   `,
   'adaptation/redirect-or-failover': `
-    failed|fail|failing|fails ~2 over ~6 
+    failed|fail|failing|fails ~2 over
     failover|fail_over ~6 to|initiated|performed|manual*|was|triggered|from|executed|completed|primary|restored
     redirect*|rerout*|re_rout*|divert*|shifted|shifting|shift|steer*|repoint*|re_point*|failed_over|evacuat* ~5 traffic|requests|users|load|dns|clients|to|away|zone|routes|from|queries
     moved|move|moving|migrated|migrating|migrate|switched|switch|switching|routed|routing|pointed|transferred|pointing|relocated ~5 traffic|to|away|over|users|customers|load|dns|requests|workload*|from ~5 another|other|different|secondary|backup|new|standby|healthy|alternate|alternative|replica|region|data_center|datacenter|provider|server|cluster|zone|zones|host|old|eqiad|codfw|shards|primary|node
-    promoted|promote|promoting|promotion ~5 
     depool*|de_pool*
-    switchover|switch_over|switched_over|swap|swapped|flipped ~6 
-    updated|changed|change|update|modif* ~3 dns ~5 
+    updated|changed|change|update|modif* ~3 dns
     withdr* ~4 route*|bgp|announcement*|prefix*
-    bypass*|routed_around|route_around|work_around ~5 
+    bypass*|routed_around|route_around|work_around
     traffic ~4 moved|shifted|redirected|rerouted|drained|switched|away|routed|directed
     to ~2 secondary|backup|standby|alternate|healthy ~2 data_center|datacenter|region|provider|server|cluster|system|site|zone|zones
     advis*|direct* ~4 use ~4 instead|other|alternative
+    rebalanc*
+    falling|fell|fall back ~1 to
+    moved|migrated|switched|pointed|directed|routed ~3 to|off|away|from|over
+    traffic|users|requests|accounts|load ~3 was|were|is ~2 switched|moved|migrated|directed|routed|shifted|drained|sent|failed
+    cname|dns ~4 change*|point*|update*|switch*
+    manual* ~2 failover*|fail*_over|switch*|rebalance
+    to ~2 secondary|other|another|backup|healthy ~3 data_center|datacenter|region|zone|zones|cluster|replica|site
+    use|using ~3 instead
   `,
   'adaptation/disable-feature': `
     disabled|disable|disabling|disables|deactivat*|turned_off|turn_off|turning_off|switched_off|switch_off|switching_off|turned_down|took_down|shut_off|shutting_off|shut_down|suspended|removed|unplugged -was_disabled|had_been
@@ -116,25 +146,29 @@ export const adaptation = {
     removed|remove|removing ~4 feature|plugin|webhook|code|functionality|extension|sdk|rule|admission|controllers|module
     taken|took|taking|pulled ~2 down|offline|out_of_service
     undeploy*|unload*|uninstall*
-    downtime|downtimed|silenc*|mut*d ~4 alert*|check*|icinga
+    stopped|shut_down|shutting_down|turned_off|taken_down|took_down|taken_offline|took_offline
+    was|were|been|is|are disabled|deactivated|suspended|turned_off|switched_off|shut_off|taken_down|taken_offline
+    disable*|disabling|disables
+    prevent*|preventing ~2 new ~3 creation|sign*|connections|tokens
+    until ~5 disabled
   `,
   'adaptation/halt-change': `
-    stopped|stop|stopping|paused|pause|pausing|halt|halted|halting|froze|freeze|frozen|aborted|abort|cancelled|canceled|suspended|blocked|blocking|held|hold|put_on_hold|interrupted|ceased|locked ~5 rollout|deploy|deploys|deployment|deployments|migration|release|releases|upgrade|update|updates|change|changes|merges|merge|train|pipeline|maintenance|rolling|puppet|operation|push|upgrades|pipelines|work|restart|script
     rollout|deploy|deploys|deployment|deployments|migration|release|upgrade|update|change|train|pipeline|script|operation|merges ~4 stopped|paused|halted|frozen|aborted|cancelled|canceled|suspended|blocked|on_hold|interrupted|put_on_hold|pulled|locked
     code|deploy*|change|release ~1 freeze|moratorium|lock|block
     no ~2 further|more ~2 deploy*|changes|releases|merges
     all ~1 halt|stop
-    stopped|halted|paused|aborted|interrupted|killed ~3 script|process|job|alter|migration|roll_out|rollout|procedure
     immediate|immediately|promptly|quickly ~2 halt|halted|stopped|paused|aborted
     disable*|stopp* ~3 puppet
     unblock*|resum*|unpause* ~4 deploy*|rollout|pipeline*|release*|train
+    put ~3 on_hold|hold
+    all ~1 halt
+    no ~2 deploys|deployments|changes|merges
   `,
   'adaptation/config-fix': `
     changed|change|changing|updated|update|updating|modified|modify|adjusted|adjusting|corrected|correcting|fixed|fixing|edited|tweaked|tuned|tuning|set|reconfigured|reconfigure|reconfiguring|altered|amended ~5 config|configuration|setting|settings|parameter|parameters|value|limit|limits|timeout|timeouts|rule|rules|record|records|threshold|dns|policy|permissions|firewall|routes|route|acl|variable|flag|ttl|environment|connection|pool|pools|password
-    config*|setting|settings|parameter|configuration ~3 fix|fixed|corrected|change|changed|updated|adjusted|reverted|restored ~8 resolved|fixed|restor*|mitigat*|deployed|pushed|applied|recover*|solved|merged
     increased|increase|increasing|raised|raising|raise|lowered|lowering|reduced|decreas*|bumped|bump|extended ~4 timeout|timeouts|limit|limits|ttl|threshold|size|interval|max*|maximum|buffer|duration|parameter|replicas|quota|initlimit|session|memory_limit
     added|adding|add|whitelist*|allowlist*|unblocked|opened|allowed|removed|removing ~4 rule|rules|entry|entries|record|setting|permission|exception|whitelist|route|firewall|ip|variable|annotation|flag|index|exclusion
-    applied|pushed|deployed|merged|rolled_out|implemented ~4 configuration|config|corrected|correct|fix|setting|setting_change|limits|change ~8 
+    applied|pushed|deployed|merged|rolled_out|implemented ~4 configuration|config|corrected|correct|fix|setting|setting_change|limits|change
     correct|corrected|fixed|right|new ~1 configuration|config|settings|setting|value|values|dns_records|certificate
     misconfiguration ~5 fixed|corrected|resolved|identified
     renewed|reissued|issued|installed|new|replaced ~2 certificate|certificates|cert
@@ -142,6 +176,15 @@ export const adaptation = {
     by ~1 setting|changing|configuring|adjusting|increasing|updating|modifying|switching|tuning
     re_enabled|reenabled|turned_back_on|restored ~4 setting|config*|rule|flag|route*|alert*
     manually ~2 set|changed|edited|added|updated|configured
+    merged|merges|merging|deploys|deployed|pushed|applied|applies ~3 a|the|change|fix ~3 below|change|config*|patch
+    symlink* ~5 replaced|fixed|correct*|proper|changed
+    modified|changed|edited|updated|set|hacks|hacked|tweaked ~4 to ~4 allow|use|point|prevent|disable|fix|ignore|read
+    change ~2 merged|applied|deployed ~6 fix*|resolv*|restor*|recover*
+    adjust*|tun*
+    set|sets|setting ~5 read_only|read_write|readonly
+    disabl* ~4 detection|setting|option|flag|check
+    resolved|fixed|solved|mitigated ~2 by ~3 chang*|adjust*|updat*|set*|correct*|increas*|remov*|add*
+    workaround ~4 applied|applies|config*|set
   `,
   'adaptation/code-fix': `
     deployed|deploy|deploying|shipped|shipping|released|releasing|pushed|pushing|merged|merging|rolled_out|applied|applying|landed|issued|prepared|wrote|written|developed|implemented|implementing|submitted|created|published|release|push|merge ~5 fix|fixes|hotfix|hot_fix|patch|patches|bugfix|bug_fix|fixed_version|workaround|correction|pr|fixed
@@ -151,50 +194,71 @@ export const adaptation = {
     new|fixed|updated|corrected|patched ~1 version|release|build ~4 fix*|released|deployed|contain*|with_a_fix|without
     modified|modify|changed|rewrote|rewritten|updated|refactored|removed|added ~4 code|query|function|logic|script|handler|implementation|semaphore|lock|library|client
     version|release ~2 # ~6 released|fix*|contain*|includ*
-    code ~1 change|fix|changes ~6 
-    bug|issue|defect|vulnerability|problem ~3 fixed|patched|corrected|resolved -not
-    pull_request|pr|commit|changeset ~6 fix*|merged|resolv*
+    code ~1 change|fix|changes
     optimi*|rewrote|rewrit* ~4 query|queries|code|algorithm
+    deploys|deployed|deploy ~2 #
+    fix ~2 for|to
+    committed|commits|commit|patch|patches|pr|prs|release ~5 fix|fixes|to
+    hot ~1 fix|fixed|fixes
+    change ~2 to ~1 production
+    fixed ~2 in|with|by ~3 #|commit|pr|patch|release|version|change|deploy*
+    re_introduc*|reintroduc*|removed ~4 code|protection|admission|check|function
+    prepared|prepares|submits|submit|submitted ~4 patch*|pr|prs|fix*|change
+    created ~2 a|new release
   `,
   'adaptation/data-repair': `
     restor*|recover*|rebuild|rebuilt|rebuilding|repair*|recreat*|re_creat*|reconstruct*|reimport*|retriev* ~5 data|database|databases|backup|backups|tables|table|snapshot|records|files|index|indexes|rows|db|from_backup|volume*|replica*|customers|accounts|sites|metadata|repositories|schema|messages|account|dump
-    backfill*|replay*|re_play*|reprocess*|re_process*|resend|resent|re_sent|re_queued|requeue*|re_run*|rerun*|re_index*|reindex*|resync*|re_sync*|reimport*|re_import*|re_ingest* ~5 
+    backfill*|replay*|re_play*|reprocess*|re_process*|resend|resent|re_sent|re_queued|requeue*|re_run*|rerun*|re_index*|reindex*|resync*|re_sync*|reimport*|re_import*|re_ingest*
     from ~3 backup|backups|snapshot|snapshots|archive|replica|logs|binlog*|dump|binary_log*
     data ~3 repair*|restor*|recover*|backfill*|cleanup|fixed|corrected|correction|reconcil*|migration_back|reconstruct*|re_imported
     fixed|fixing|fix|corrected|correcting|correct|cleaned|clean_up|cleaned_up|repaired ~5 data|records|rows|entries|database|tables|corrupt*|inconsisten*|users|accounts|affected|documents
-    manually ~4 restor*|recover*|recreat*|fixed|re_add*|correct*|insert*|copied|recovered|re_creat*|updat* ~5 
-    reimburs*|refund*|compensat*|credit*
+    manually ~4 restor*|recover*|recreat*|fixed|re_add*|correct*|insert*|copied|recovered|re_creat*|updat*
     script ~8 fix|repair|restore|correct|recover|backfill|clean|update|populate|reattach
     run|ran|running ~4 script|repair|migration|reindex|fsck|sync ~6 fix|repair|restore|missing|correct|recover|data
     full ~2 sync|resync|synchronization|restore|restoration|reindex|recovery
     undelet*|undo_delet*|un_delet*
     missing|lost ~3 data|records|events|messages ~6 restor*|recover*|backfill*|replay*|re_
+    restored|recovered|repaired|fixed|rebuilt|dumped|corrected|reconciled|reconstructed
+    tables|database|records|accounts|users|rows|data|files|indexes ~4 restored|recovered|repaired|fixed|rebuilt|checked|corrected|recreated|reimported
+    rsync|rsynced|copied|copy ~4 data|files|backup*|from|missing
+    directly ~1 modify*|updat*|edit*
+    unblocks|unstick|unstuck|reattach*|re_attach*|reassign*
+    run|runs|ran ~2 a|the ~2 script
   `,
   'adaptation/isolate': `
-    isolat*|quarantin*|cordon*|drain*|fenc*|depool*|de_pool*|segregat*|detach*|disconnect*|unplug*|firewalled ~6 
+    isolat*|quarantin*|cordon*|drain*|fenc*|depool*|de_pool*|segregat*|detach*|disconnect*|unplug*|firewalled
     removed|remove|removing|took|taken|taking|pulled|take|pull ~5 rotation|pool|out_of_service|load_balancer|cluster|service|offline|node|server|host|production|instance|out_of_production|traffic
     shut|shutting|turned|powered|power|taken|brought|took|bring ~3 down|off ~6 node|server|host|machine|instance|router|link|device|system|service|peering*|pod|port|switchport|laptop
-    stopped|stop|stopping|killed|disabled ~4 bad|faulty|affected|problematic|offending|failing|broken|misbehaving|impacted|incorrect|rogue ~4 
-    terminat*|delet*|remov*|disabl*|block* ~3 affected|faulty|bad|broken|problematic|offending|impacted|unhealthy|malicious|compromised|misbehaving ~4 
-    contain|contained|containing|containment ~5 
+    stopped|stop|stopping|killed|disabled ~4 bad|faulty|affected|problematic|offending|failing|broken|misbehaving|impacted|incorrect|rogue
+    terminat*|delet*|remov*|disabl*|block* ~3 affected|faulty|bad|broken|problematic|offending|impacted|unhealthy|malicious|compromised|misbehaving
     broke|cut|sever*|block*|remov*|stopp* ~4 connection|dependency|link|access|traffic|peering* ~4 between|to|from|with
     out of rotation|service|production
     bad|faulty|affected|problematic|offending|unhealthy ~2 node|server|host|instance|machine|link|router|device ~4 removed|isolated|taken|shut|disabled|drained|terminated|stopped
-    withdr* ~4 from
     locked|locking ~3 down? ~2 wiki|system|site|repository
     protect* ~4 end_users|users|others|system
+    removed|remove|remov*|took|taken|take|pulled ~3 from|out ~3 pool|rotation|load_balancer|service|cluster|production|store|traffic|list
+    shut|shuts|turned|powered ~1 off|down
+    yank*|offline|offlined
+    decommission*
+    stop|stopped|kill ~3 mysql|affected|bad|node|server|faulty|broken
+    disabl* ~3 link|node|port|interface|peering|account|server|host|router
+    block* ~4 access|traffic|connection* ~3 to|from|between
+    lock*|locked ~2 wiki|account|system|site|repo*|down
   `,
   'adaptation/replace-part': `
     replaced|replace|replacing|swapped|swap|swapping|exchanged|repaired|repairing|repair|rebuilt|rebuild|rebuilding|spliced|substitut* ~5 hardware|disk|disks|drive|drives|server|servers|card|cable|cables|switch|router|module|node|nodes|host|hosts|instance|instances|memory|dimm|battery|controller|machine|component|part|parts|fiber|fibre|power_supply|motherboard|unit|line_card|optics|chips|array|system|database|cluster|environment|volumes|faulty|failed|damaged|defective|broken|master|replica
-    new|replacement|spare|different|another|fresh ~1 hardware|server|servers|disk|machine|host|node|nodes|instance|instances|cluster|drive|switch|box|router|vm|database|card|component|bot ~6 
     faulty|failed|defective|damaged|broken|bad ~3 replaced|swapped|repaired
-    reimag*|reinstall*|re_install*|re_imag*|reprovision*|re_provision* ~6 
     migrated|migrate|moved|moving ~6 to ~3 new ~1 hardware|server|host|database|machine|cluster|vm|instance
-    replacement ~5 
+    replacement
     rebuilt|rebuild|rebuilding ~4 from_scratch|server|cluster|environment|index|production|node|array|host|vm
     technician*|engineers|crew*|hands ~6 replac*|repair*|on_site|dispatched|fix*
     provision*|deployed|launched|spun_up|brought_up|built|bootstrapped ~3 new|replacement|fresh ~2 server*|node*|instance*|cluster|host*|machine*|database
     repairs|repair ~4 complete*|work|crew*
+    recreated|rebuilt|replaced|restored ~2 manually|from_scratch|cluster|new
+    cluster|server|node|machine|instance|host|disk|controller|volume|database ~3 was|were ~2 recreated|rebuilt|replaced|restored|reinstalled|repaired|reimaged
+    abandon* ~5 cluster|server|host|node
+    new ~1 hub|pod|disk|sdc|sdb|cluster|server|volume|index|deployment ~3 created|deployed|built|installed|provisioned
+    installed|installs|installing ~3 new|replacement
   `,
   'adaptation/revoke-access': `
     revoked|revoke|revoking|revocation|rotated|rotate|rotating|rotation|invalidated|invalidate|invalidating|reset|resetting|deactivated|cycled|expired|force_expired|destroyed|reissue*|changed|replaced|regenerat*|disabled ~5 credential*|credentials|key|keys|token|tokens|password|passwords|secret|secrets|access|session|sessions|certificate*|account|accounts|permissions|api_keys|cookies
@@ -205,53 +269,62 @@ export const adaptation = {
     shut|cut ~3 off|down ~2 access
     rotat*|revok* ~3 all|any|every|their|our|the
     password ~1 reset|resets|change
+    revoke*|rotat*|invalidat*
+    disables|disabled|suspended|locked|banned|blocked ~3 account|accounts|user|access|card
+    destroyed|deleted|removed ~3 token|tokens|key|keys|credential*|membership|access
   `,
   'adaptation/improvise': `
     workaround|work_around|workarounds|temporary_fix|stopgap|stop_gap|makeshift|band_aid|bandaid|hack|hacked|hacky|improvis*|ad_hoc|adhoc|jury_rigged|on_the_fly|creative|interim|quick_and_dirty|custom
-    wrote|written|write|built|created|developed|crafted|cobbled|hacked ~4 script|scripts|tool|query|program|function|utility|patchset ~6 
+    wrote|written|write|built|created|developed|crafted|cobbled|hacked ~4 script|scripts|tool|query|program|function|utility|patchset
     custom|one_off|ad_hoc|quick|small|temporary|manual ~2 script|tool|patch|query|program|solution|build|process|procedure|image|server
     manually ~4 copied|sent|created|edited|ran|processed|entered|updated|re_created|copy|patched|deployed|applied|checked|restarted|built|assign*|modif*|added|synced|inserted|fixed|performed|triggered|copying
     used|using|use|leverag*|utiliz*|repurposed|resorted|fell_back|falling_back|turned ~3 to? ~6 instead|as_a|alternative|live|console|other_channels|twitter|phone|personal|temporar*|feature_of
-    instead ~3 of ~3 waiting|using|the_normal|the_usual|through
     by ~1 hand
     alternative|alternate|another|different|unconventional|radical|unusual|novel|creative ~1 approach|method|way|solution|path|means|channel|route|tool
-    trick|tricked|fool|pretend*|simulat*|emulat*|spoof* ~6 
     temporary|interim|short_term|immediate ~2 fix|solution|mitigation|measure|workaround|remedy|relief
-    bypass*|circumvent* ~6 
-    from ~2 local|laptop|console|my_machine|command_line ~4 
+    bypass*|circumvent*
+    from ~2 local|laptop|console|my_machine|command_line
     forced ~2 to
+    manually
+    switching ~1 tactics
+    hack|hacks|hacked
+    script ~5 wrote|written|created|custom|small|loop|quick
+    copy|copied ~4 from ~4 worker|other|backup|another|local
+    experiment*|live ~2 console|patching|debug*
   `,
   'adaptation/fresh-eyes': `
-    joined|joins|jumped_in|stepped_in|came_in|got_involved|pitched_in|logs_in|logged_in|arrived ~8 
-    noticed|realised|realized|pointed_out|points_out|suggested|suggests|spotted|remembered|recognised|recognized|figured|figures|advised|advises|explained|discovered|proposed ~6 
-    breakthrough|eureka|aha|lightbulb|clue|hint|insight|fresh_eyes|fresh_pair|fresh_look|new_perspective|second_look|another_look|finally|turning_point|right_track|bingo
     colleague|another_engineer|someone|one_of_our|one_engineer|team_member|new_engineer|developer|member|expert|second_engineer|coworker ~5 noticed|realised|realized|pointed|suggested|spotted|remembered|identified|discovered|found|figured|recognised|recognized|asked
-    suggested|suggestion|suggests ~6 
     eventually|finally|then ~3 noticed|realised|realized|discovered|found|figured|dawned|clicked|occurred|identified|spotted
     brought ~3 us|me|them ~3 right|track
     new|different|another ~1 hypothesis|theory|idea|approach|angle|perspective|pair_of_eyes
-    thanks ~1 to ~6 
-    why ~3 not|could
+    joined|joins|shows_up|showed_up|shows up|investigation|us|as_well|halfway|later
+    fresh ~1 minds|mind|eyes|look|start
+    # ~3 points_out|notices|noticed|realizes|realises|realized|suggests|discovers|figures
+    discovers|figures_out|points_out|realizes|realises|notices ~3 that
+    have|had ~2 similar ~1 issue|issues|problem*
   `,
   'adaptation/parallel-efforts': `
     in ~1 parallel|tandem
     parallel ~2 effort|efforts|work|workstream*|investigation*|track*|path*|stream*
     simultaneously|concurrently|meanwhile|in_the_meantime|at_the_same_time|in_the_mean_time|while_also|also_started|alongside ~8 team|we|engineers|work*|investigat*|fix|prepar*|start*|deploy*|begin|try*|restor*
-    two|several|multiple|various|number_of|three|different|both|many ~2 approaches|teams|hypotheses|theories|efforts|workstreams|options|fixes|mitigations|avenues|paths|tracks|solutions|attempts|strategies|actions|streams|scenarios|engineers|people|groups|changes|potential
     split|divided ~3 up|into|between|the_work|teams|groups
     multi_pronged|two_pronged|pronged|multifaceted
     while ~8 team|others|engineers|another|we|other ~6 work*|continu*|prepar*|investigat*|restor*|began|tried|started
     one|some ~3 team|group|engineer|of_us ~8 other|another|while|others
     all ~1 hands
-    as ~1 well as ~4 
     remediation|mitigation|recovery efforts ~3 involved|included
+    at the same time ~5 we|team|worked|start*|others
+    mean ~1 time|while
+    in ~1 parallel
+    recovery|mitigation ~1 strategies|options|paths|attempts
+    both ~2 scenarios|options|approaches|paths
   `,
   'adaptation/engage-vendor': `
     contacted|contact|contacting|reached_out|reach_out|engaged|engage|engaging|escalated|escalate|opened|open|filed|raised|raise|called|call|asked|consulted|worked|working|work|notified|alerted|emailed|reported|submitted|liais*|collaborat*|coordinat* ~6 @vendor|vendor|provider|support|upstream|supplier|third_party|isp|manufacturer|hosting|consultant*|partner|partners|cisco|juniper|hp|dell|microsoft|community
     support ~1 ticket|case|request|call ~6 opened|raised|filed|with|open|created|submitted|to
     ticket|case ~3 with|to ~4 @vendor|support|provider|vendor
     with|by|from ~2 help|assistance|support|guidance|advice of|from ~5 @vendor|vendor|provider|external|upstream|expert*|community|third_party|developers
-    @vendor ~2 support|engineers|engineer|team|technicians|staff ~6 
+    @vendor ~2 support|engineers|engineer|team|technicians|staff
     vendor|provider|supplier|third_party|external|outside|consultant|contractor* ~4 help*|assist*|engaged|contacted|investigat*|confirmed|involved|expert*|firm|team|consultants|forensic*|specialist*|fixed|resolved|engineers|provided
     working ~2 with ~6 vendor|provider|@vendor|upstream|support|partners|law_enforcement|security_firm
     law_enforcement|forensic*|security_firm|fbi|police|mandiant|consultancy
@@ -259,13 +332,17 @@ export const adaptation = {
     upstream ~3 developers|maintainers|project|bug|issue|report*
     remote ~1 hands|data_center_technician*|on_site_technician*|on_site_engineer*
     reported ~4 upstream|to_the_vendor|bug_to
+    ask|asked|asking ~4 @vendor
+    consulted|engaged|guided|assisted|contracted
+    with ~3 help|assistance|support
+    our|their friends|partners|colleagues ~2 at
+    emailed|email|mailed|wrote ~4 @vendor|group|list|support|mailing_list|vendor|provider
   `,
   'adaptation/escalate': `
     escalat*
     paged|paging|page|pages|pinged|pinging|ping|pings|called|calls|calling|phoned|woke|summoned|alerted|notified|contacted|contacts|messaged|texted|asked|asks ~5 engineer|engineers|team|on_call|oncall|sre|sres|dba|dbas|expert|experts|manager|lead|colleague*|operations|ops|admin|admins|developer*|owner*|security|infrastructure|people|everyone|help
     on_call|oncall|additional|senior|more|other|second|database|network|security|infrastructure|core ~2 engineer|engineers|team|teams|responders|people|experts|members|staff ~5 joined|paged|engaged|involved|called|brought|contacted|notified|alerted|pulled|assembled|summoned|woken|mobilized|dispatched
     brought|bring|bringing|pulled|called|loop|looped|involv* ~3 in|on ~6 engineer*|team*|expert*|people|help|more|additional|others|dba*|sre*|developers
-    incident ~3 declared|opened|raised|called|created|commander|response_team|team_assembled|response|bridge|management
     declared ~4 incident|emergency|outage|major|p1|sev*
     war_room|warroom|all_hands|conference_call|incident_call|bridge_call|incident_response_team|task_force|crisis_team|incident_bridge
     asked|asks|ask|requested|sought|request|get|tries_to_get ~4 help|assistance|support -@vendor
@@ -274,21 +351,33 @@ export const adaptation = {
     technicians|engineers|crew|personnel|staff ~4 dispatched|called|sent|on_site|deployed
     informs|informed|notifies|tells|told ~5 engineer*|team|dba|manager|admin*|on_call|ops
     collaborat* ~5 team*|between|engineers|with
+    pings|pinged|ping
+    join|joins|joined ~3 investigation|us|call|effort|as_well
+    help|advice|assistance ~2 of|from|with|on
+    was|were|is|got ~1 paged|called|pinged|notified|engaged|involved
+    asked|asks
+    team ~2 were|was ~2 around|available|involved|asked
+    more ~2 team|people|engineers|members
+    @engineer ~2 escalat*
   `,
   'adaptation/communicate': `
-    status ~1 page|site|dashboard|update|updates|blog ~6 
+    status ~1 page|site|dashboard|update|updates|blog
     statuspage|status_update*|public_statement|press_release|blog_post|announcement|announced|announce|statement|disclosed|disclosure|apolog*|transparency
     notified|notify|notifying|informed|informing|inform|emailed|email|emailing|contacted|contacting|alerted|told|advised|advise|warned|reached_out|messaged|updated|communicated|communicating ~4 users|customers|customer|user|clients|community|public|affected|stakeholders|everyone|students|instructor*|teams|team|partners|them|owners|residents|maintainers|organization|developers|subscribers
     posted|post|posting|published|publish|publishing|tweeted|tweet|updated|sent|issued|sending|shared ~5 update|updates|status|notice|message|announcement|incident|twitter|statement|email|emails|banner|advisory|blog|slack|post|notification*|disclosure|guidance|tweet
     customers|users|affected_users|clients|community|residents|students ~4 notified|informed|contacted|advised|told|emailed|updated|asked|warned|alerted|kept_informed
     communicat* ~5 users|customers|to|with|public|stakeholders|community|channel*|update*|team*
     created|opened|set_up|started|start|established|open|opens ~5 channel|incident|call|bridge|slack|war_room|hangout|meeting|google_doc|document|meet|zoom|chat|incident_channel
-    incident ~2 declared|announced|opened|posted|communicated|public*
-    twitter|social_media|mailing_list|banner|broadcast|site_notice|press
     asked|ask|request*|urged ~3 users|customers|people|everyone|community ~4 to
     all ~1 clear
     support ~1 team|teams|staff ~5 inform*|respond*|help*|notified
-    kept|keep|keeping ~4 informed|updated|up_to_date|posted
+    we ~1 are|will|have ~4 investigating|provide ~4 issue|reports|update|information
+    more information by|soon|later
+    update ~4 by|at ~3 #
+    converse*|discuss*|chat* ~3 on ~2 irc|slack|whatsapp|call|chat
+    inform*|communicat*|notif* ~2 ~2 users|customers|everyone
+    work* ~3 with ~3 affected|impacted ~2 users|customers
+    support ~3 provided|offered|hotline|assistance
   `,
   'adaptation/luck': `
     luck|lucky|luckily|fortunate|fortunately|thankfully|by_chance|fortuitous*|coincidentally|serendip*|happily|chance|happened_to|blessing|good_thing|providential*|miracul*|by_accident|mercifully
@@ -300,8 +389,12 @@ export const adaptation = {
     low ~2 traffic|usage ~3 period|time|hours
     happened ~1 to ~3 be|have|notice|see|find|know|already
     only ~4 affected|impacted|few ~6 because|since|small|handful
-    no ~3 data_loss|permanent|damage|data_was_lost|customer_data|lasting ~4 
-    already ~4 awake|online|working|available|had|around|in_place|aware
-    was|were ~2 around|awake|online ~4 
+    no ~3 data_loss|permanent|damage|data_was_lost|customer_data|lasting
+    was|were ~2 around|awake|online
+    by_luck|good_luck|lucky|luckily|fortunate*|thankfully|happens_to
+    happens|happened to ~1 be
+    no ~3 data ~1 loss|was_lost|lost
+    only ~2 # ~3 affected|impacted|users|tables
+    already ~3 present|there|awake|online|familiar|investigating|working
   `,
 };

@@ -15,6 +15,13 @@ export const contributor = {
     merged|deployed|pushed ~4 to|into production|prod|live|master|main -fix|revert*|hotfix
     scap|sync_file|synchronized|train ~6 deploy*|wmf*|group*|all_wikis|rolled
     went ~1 live +deploy|release|code|change|version
+    wikis|servers|users|customers ~3 were|was updated|upgraded|moved ~2 to ~2 #|new
+    release|deploy|push|rollout|deployment ~4 # #
+    introduced|introducing|introduction ~4 in|into|with|by ~6 #|code|logic|version|feature|refactor
+    subsequent|previous|manual|first|second ~1 deploy|deployment|release
+    refactor|refactored|refactoring|rewrite|rewritten|ported
+    we deployed|released|shipped|launched
+    update|patch ~4 containing|contained ~3 error*|bug|defect|flaw
   `,
   'contributor/batched-changes': `
     several|multiple|many|various|other|additional|all|two|three|lots_of|bundle_of ~2 changes|commits|patches|deploys|updates|prs|things ~6 together|same_time|at_once|same_day|same_deploy|single|one_deploy|went_out|bundled|simultaneously|included|deployed
@@ -23,12 +30,15 @@ export const contributor = {
     deploy*|release|change ~4 included|contained|also|had ~4 other|multiple|several|unrelated|many|additional|more ~2 changes|commits|patches|features|updates
     unintentionally|accidentally|inadvertently|unknowingly ~2 deployed|included|shipped|released ~4 all|multiple|other|several|additional|unrelated
     multiple|many|large_number_of ~2 commits|changes ~4 single|one ~2 pr|deploy|release|change|merge
-    large|big|huge ~1 change|changeset|diff|release|deploy|pull_request|pr
     two|both changes ~6 same|combined|together|interact*
     at ~1 same time as ~6 change|deploy|upgrade|migration|release
     one at a time +changes|change|deploy
     decent|large|significant amount|number of ~2 code|changes
     deployed|deploy separately
+    other changes|patches|commits ~4 same|also|included|went
+    quite a few things
+    along|together ~1 with ~5 change*|patch*|commit*|release|deploy*
+    mass ~3 changes|conversion|converted
   `,
   'contributor/config-change': `
     config|configuration|setting|settings|flag|feature_flag|firewall|routing|policy|rule|waf|acl|dns|iptables|bgp|parameter|route|network ~2 change|changes|update|updates|modification|push|deployment|rollout > trigger
@@ -40,10 +50,17 @@ export const contributor = {
     config|configuration|settings ~5 pushed|applied|deployed|rolled_out|merged|changed|updated|modified -was_not|not_been|fix
     caused|triggered ~2 by ~4 config|configuration|setting|firewall|routing|dns|rule|policy|flag ~2 change|update|error
     new|updated|incorrect ~2 rule|rules|configuration|config|policy|setting ~5 applied|deployed|pushed|added|introduced|enabled|rolled -fixed
-    lowered|raised|increased|reduced|set|bumped|decreased ~4 timeout|limit|threshold|ttl|interval|size|parameter|replication_factor ~3 from|to -to_fix|mitigat*
     inadvertent*|accidental*|mistaken*|unintended ~2 applied|enabled|disabled|removed|changed ~4 rule|flag|setting|config*|route|record
     renam* ~4 branch|bucket|host|default
     switched|switch|switching ~5 default|backend|setting|mode|provider -back
+    bad|faulty|incorrect|wrong|erroneous|harmful ~1 config|configuration|rule|setting|puppet|bgp|acl ~6 caus*|crash*|broke|took|sever*|push*|patch > trigger
+    change ~3 in|to|of ~5 permissions|permission|policy|policies|default|defaults|routing|bgp|dns|cluster_config|puppet|rules|quota|limits
+    firewall|bgp|dns|routing|puppet|terraform|waf|acl|nginx|varnish|apache ~3 change|changes|patch|update|rule|rules
+    pushed|push|deployed|merged ~2 a|the change
+    new ~1 rule|policy|setting|configuration|config|flag ~6 caus*|trigger*|deployed|applied|block*
+    valid ~3 configuration change
+    default ~3 changed|switched|set ~2 to
+    remote ~1 configuration|config
   `,
   'contributor/infrastructure-change': `
     scheduled|planned|routine|regular|emergency|rolling|ongoing|network|hardware|system|database|kubernetes|cluster ~1 maintenance|upgrade|upgrades|migration|patching|reboot|reboots|restarts
@@ -51,20 +68,25 @@ export const contributor = {
     migrat* ~6 to|from|off|onto|into ~4 cluster|region|data_center|datacenter|cloud|kubernetes|server|servers|host|hosts|aws|gcp|infrastructure|platform|machine|machines|network|node|nodes|rack|provider
     moved|moving|move ~6 new ~3 cluster|server|servers|host|hardware|data_center|datacenter|machine|infrastructure|network|rack|node|region|vpc
     upgrad* ~5 cluster|kubernetes|nodes|node|servers|server|os|kernel|operating_system|firmware|router|routers|switch|switches|database|hosts|network|hardware|infrastructure|eks|postgres|mysql
-    decommission*|drain*|depool*|recycl*|replac*|rebuild*|reimag*|reinstall* ~4 node|nodes|host|hosts|server|servers|cluster|instances|racks|rack|machines|hardware|switch|router|vm|vms
     scal* ~2 down ~4 cluster|nodes|fleet|capacity|instances|pool
     maintenance|migration ~4 window|work|operation|operations|activity|procedure|event
     work|works|working on ~3 network|power|cluster|infrastructure|cables|switch|fiber|fibre|router
     took|taken|taking ~4 out_of_service|out_of_rotation|offline_for ~4 maintenance|upgrade|replace*
-    replaced|replacing|swapped|installing|installed|adding|added ~4 switch|router|line_card|hardware|disk|server|node|nodes|capacity|load_balancer -to_restore|new_node
     provision*|setup|set_up|installation ~3 new ~2 server|cluster|environment|hosts
-    terraform|puppet|ansible|salt|helm ~4 apply|applied|run|ran|change|destroyed -fix
     resiz*|reboot* ~4 for|as_part ~3 maintenance|upgrade|patch*|kernel
+    we|team|engineers ~2 added|installed|moved|migrated|replaced|rebooted|upgraded ~4 servers|nodes|hosts|rack|vms|cluster|hardware|disks
+    planned ~2 outage|change|work|reboot|reboots|downtime|power|switchover
+    as ~3 part of ~5 migration|upgrade|maintenance|move|consolidation|rollout
+    to ~2 production infrastructure
+    rebooted|reboot|replacement ~4 node|nodes|master|host|hosts|server
+    migrated|moved|evacuat* ~4 vms|instances|services|hosts|accounts|databases
+    put|placed|brought ~3 back into ~2 service|rotation|production
+    new ~1 row|rack|region|datacenter|data_center|cluster|location|hardware
+    routine|scheduled ~2 replacement|patching|restart|self_test|upgrade|test
   `,
   'contributor/schema-or-data-migration': `
     schema|database|db|data|table|model|column|index|sql|rails ~1 migration|migrations|change|changes|conversion|upgrade|backfill
     alter|altered|altering table|tables|column|columns
-    backfill*|reindex* ~6 script|job|started|running|run|caused|deployed|triggered|migration|column
     migrat* ~4 data|database|tables|records|rows|table|column|schema|users ~4 from|to|into
     added|adding|add|dropped|dropping|drop|removed|rename*|renam*|changed|changing ~4 column|columns|index|indexes|table|constraint|foreign_key|field|type -log
     migration script|scripts|job
@@ -75,6 +97,10 @@ export const contributor = {
     maintenance script ~8 populate|rows|migrat*|update
     migrated ~4 data|content|rows|records
     online schema change
+    schema
+    migration|migrations ~5 database|table|column|schema|rows|lock*|production|script|index*|ran|run|data
+    column|columns|table|tables ~4 added|dropped|altered|renamed|removed|changed|migrated
+    model ~2 change|changes|changed|update|types
   `,
   'contributor/dependency-update': `
     upgrade|upgraded|upgrading|update|updated|updating|bump|bumped|bumping ~6 library|package|packages|gem|dependency|dependencies|image|images|plugin|module|sdk|version|driver|framework|kernel|chart|npm|node|ruby|python|php|rails|java|jvm|openssl|rabbitmq|elasticsearch|kafka|redis|mysql|postgres|mariadb|envoy|nginx|haproxy|varnish|runtime|base_image -rolled_back
@@ -88,6 +114,10 @@ export const contributor = {
     due|because|caused|related ~2 to|by|of ~3 upgraded|upgrade|update ~4 image|package|library|version|module|gem
     apt|apt_get|yum|zypper|npm|pip|docker_pull|unattended ~2 upgrade|upgrades|update|install|latest
     minor|major|patch ~1 version|release ~3 upgrade|update|of|bump
+    upgraded|upgrade|updated|update|bump|bumping ~3 to|from ~3 # #
+    gem|gems|library|libraries|package|packages|module|modules ~4 updated|upgraded|new|version|bumped|update|upgrade
+    migrat*|switched ~2 from|to ~4 # ~3 to|library
+    new ~2 chart|image|docker|kernel|driver|package|library
   `,
   'contributor/operator-action': `
     accident*|mistaken*|inadvertent*|unintentional*|erroneous*|unknowingly|incorrectly|wrongly|by_mistake ~4 deleted|removed|ran|executed|run|dropped|deployed|pushed|rebooted|terminated|disabled|stopped|wiped|shut|triggered|changed|merged|selected|published|applied|overwr*|upgraded|enabled|restarted|truncated > trigger
@@ -102,6 +132,15 @@ export const contributor = {
     instead of ~6 deleted|removed|rebooted|ran|restarted
     destroyed|deletion|deleted|wiped|overwr* ~5 production|database|live|data|resources|instances -attacker
     prematurely ~2 restarted|removed|started|enabled|deployed
+    by ~1 mistake|accident
+    failed|forgot|neglected|omitted ~1 to ~2 copy|update|remove|deploy|restart|enable|run|change|include|set|switch|renew|apply|re_enable > trigger
+    mistake|mistakes ~3 by|was|made|here
+    wrong ~4 cluster|environment|button|database|machine|branch|host
+    pressed|clicked|keystroke|key_stroke|push_of
+    performed|done|executed ~2 manually|by_hand > trigger
+    technician|operator|engineer|administrator|employee ~4 failed|forgot|mistakenly|accidentally|inadvertently|uninstalled|unplugged|disconnected > trigger
+    silenc*|acknowledg*|downtimed ~5 alert*|warning*|instance|host|icinga
+    disconnected|unplugged|cut ~4 cable|power|wrong
   `,
   'contributor/load-surge': `
     @increase ~5 traffic|load|requests|demand|usage|users|connections|queries|signups|sign_ups|visitors|volume|orders|jobs|builds|activity -capacity
@@ -116,20 +155,30 @@ export const contributor = {
     marketing|campaign|promotion|black_friday|sale|launch_day|super_bowl|event|slashdot*|hacker_news|reddit|viral|popular|covid*|pandemic ~8 traffic|load|users|demand|visitors|spike*|requests|usage
     batch|bulk ~3 job|import|jobs|request* ~8 load|cpu|traffic|overload*|caused
     influx
+    load|usage|activity|traffic|demand ~2 high*|heavy|peaked|doubled|increase*|grew
+    many|more|multiple|thousands_of|hundreds_of|# ~2 concurrent ~2 users|requests|connections|players|sessions
+    students|users|customers|players ~4 returning|came_back|logging_in|flood*|joined|began ~4 online|at|class|service
+    peak of
+    workload ~3 increase*|spike*|surge*|heavy
+    job|query|queries|import|script|request ~3 launched|submitted|started|sent ~8 load|memory|overload*|caus*|loss
+    rapid ~2 change*|increase|growth|insertion ~4 traffic|builds|load|requests|jobs
   `,
   'contributor/organic-growth': `
     grown|growth|grew|growing|grow ~5 over_time|years|steadily|gradually|organically|significantly|slowly|beyond|outgrew|rapidly|since|months|past|size|larger|exponential*
     over ~1 time|years|months ~6 grown|grew|increas*|accumulat*|built_up|larger|growth|degrad*
     outgrew|outgrown|outgrowing|outpaced ~4 @few?
-    as ~4 grown|grew|grows|grow|scaled|scale|expanded ~4 
-    organic|natural|steady|gradual|continued|user|traffic|data|customer|exponential|rapid ~1 growth|increase
+    as ~4 grown|grew|grows|grow|scaled|scale|expanded
     increas*|grew|growth ~2 document|data|database|table|index|file ~1 size
     no_longer|not ~3 fit|scale|enough|sufficient|handle|true ~4 anymore|growth|scale|size|grown|volume
     reached|hit|crossed|exceeded|surpassed ~5 #  rows|records|users|messages|billion|million|limit|items|ids
-    too|so|very large|much|big ~2 data|table|database|file ~6 
+    too|so|very large|much|big ~2 data|table|database|file
     accumulat* ~6 years|time|months|weeks|data|rows|files|entries
     size ~4 grown|grew|growing|increased ~6 #|limit|beyond|larger|times
     more and more ~2 users|customers|data|traffic|people
+    hit|reached|exceeded ~6 integer limit|maximum|range
+    too ~1 much|large data|dataset|table|documents
+    has|have|had grown|doubled|tripled|increased
+    now|currently ~3 # ~3 users|organizations|customers|records|rows|requests
   `,
   'contributor/hardware-failure': `
     hardware|disk|drive|disks|raid|memory|dimm|ram|cpu|motherboard|nic|power_supply|psu|switch|router|line_card|fan|battery|controller|storage|ssd|cable|fiber|fibre|chassis|server|optical|module|transformer|ups|generator|breaker|sensor|valve ~2 failure|failed|failures|fault|faulty|malfunction*|died|errors|issue|issues|defect*|broke|crash > trigger
@@ -145,33 +194,46 @@ export const contributor = {
     virtual chassis|link ~5 failed|failure|down|flap*
     cooling|air_conditioning|hvac ~4 fail*|fault|lost
     presumed dead|died|bricked +hardware|box|disk|server|host
+    faulty|defective|failing|bad|dying ~2 nvme|disk|drive|memory|hardware|switch|dimm|battery|controller|circuit_breaker*|chips|module|card|cable|fan|sensor|link
+    one of ~4 disks|drives|controllers|switches|routers|links|power|nvme ~5 failed|faulty|died|broken
+    switch|router|link|interface|linecard|nic ~3 misbehav*|malfunction*|fail*|flap*
+    transformer|generator|breaker|feeder|substation|transmission ~4 fault|fail*|trip*|outage|damage*
+    water|fire|flood|storm|hurricane|tree|trees|foliage|earthquake ~5 damage*|caus*|line|lines|main|hit|contact*|broke
+    unreadable|read_error*|bad_block*|smart
+    physical|mechanical|structural|engine ~1 failure|damage|crack|fatigue
   `,
   'contributor/provider-failure': `
-    @vendor ~5 outage|outages|incident|issue|issues|failure|failures|degradation|downtime|problem|problems|unavailable|down|disruption|bug|failed|experienced|was_having|experiencing|unavailability -our_api
-    outage|incident|failure|issue|issues|problem|problems|downtime|degradation|disruption|failed|unavailab* ~4 at|in|on|with|of|by|from ~3 @vendor > trigger
     upstream|third_party|external|hosting|cloud|infrastructure|network|dns|cdn|payment|email|sms|database|telecom* ~1 provider|providers|vendor|supplier|partner ~8 outage|fail*|issue|issues|down|degrad*|incident|problem*|experienc*|unavailab*|disruption
     provider|vendor|supplier|isp ~3 experienc*|suffered|had|reported ~4 outage|issue|issues|failure|problem*|incident|degradation
     s3|ec2|ebs|rds|lambda|dynamodb|route53|route_53|elb|cloudfront|us_east_1|eu_west_1|availability_zone|bigquery|gcs|pubsub|cloudsql ~6 outage|failure|fail*|degrad*|issue|issues|unavailab*|down|errors|incident
     our ~2 provider|vendor|supplier|host|isp|upstream|carrier|data_center ~6 fail*|outage|issue|issues|down|problem*|maintenance|changed|made
     @vendor ~3 changed|published|deployed|removed|released|blocked|suspended|deleted|cancelled|canceled|deprecated|flagged ~6 change|api|account|service|resources|bug|update|our|subscription
-    dns provider|registrar
     vendor|provider ~1 side
     due|because|caused ~2 to|of|by ~3 @vendor
-    dependent|depend|relies|rely|reliance on ~4 @vendor|third_party|external
+    @vendor ~2 was|were|did|had|has ~3 not|unable|having|deleted|retired|experienc*|down|unavailable|sending|suspended
+    failure|outage|incident|breach|degradation ~2 at|in|of|with|by ~2 @vendor
+    power|network|cooling ~2 failure|outage|event|maintenance ~4 at|by|in ~4 data_center|datacenter|provider|facility|colocation
+    the ~1 cloud ~1 vendor|provider
+    issue|issues|problem|problems ~2 on ~4 side|end
+    return*|send*|serv* ~3 expired|wrong|invalid|errors ~6 provider|upstream|vendor|ca|ocsp
   `,
   'contributor/dependency-failure': `
     downstream|dependent|upstream|internal|underlying|core|critical|backend|adjacent ~2 service|services|system|systems|dependency|dependencies|component|api ~6 fail*|unavailab*|down|slow*|degrad*|impacted|affected|unhealthy|error*|outage|broke|stopped|timing_out
-    depend*|relies|relied|rely|reliant ~4 on|upon ~8 which|was|became|failed|down|unavailable|fail*|slow|unhealthy
     because|since|due_to|as ~6 service|database|cluster|api|cache|queue|consul|kafka|redis|dns ~3 was|is|being|were ~3 down|unavailable|unreachable|failing|slow|unhealthy|unresponsive|not_working|overloaded
     fail*|outage|crash|instability|unavailability|loss|degradation of|in|with ~5 database|cluster|cache|redis|kafka|consul|etcd|zookeeper|service_discovery|service|dns|storage|subsystem|rabbitmq|elasticsearch|ldap|authentication|queue
     database|redis|kafka|consul|etcd|zookeeper|cassandra|elasticsearch|rabbitmq|memcached|mongodb|ldap|dns|nfs ~3 became|went|was|were ~2 unavailable|unresponsive|down|unhealthy|overloaded|unreachable|slow|stopped
-    cascad* ~4 failure|failures|error|errors|effect|outage
-    unable|could_not|failed|failing|not_able ~3 connect|reach|contact|communicate|talk|authenticate|resolve ~5 database|cluster|service|api|cache|redis|kafka|server|servers|dns|master|backend|queue|etcd|zookeeper
     cascaded|propagated|rippled|spread ~5 to|through|across ~4 services|systems|components|clients|producers
     lost ~2 connection|connectivity|access ~2 to|with ~3 database|kafka|cluster|service|master|consul|redis|zookeeper
     services ~3 dependent|depend|relying|built ~2 on
     dependency ~3 failed|failure|down|unavailable|became|outage
     returned|returning|started_returning ~3 errors|5xx|500|503 ~6 because|due|service|backend
+    failed|failing|unable|could_not ~3 retrieve|fetch|load|get|obtain|read|provide ~6 from|config*|status|data|state|updates|required
+    depend*|relies|relied|relying ~3 on ~5 coordination|service|database|api|component|storage|dns|queue|cluster
+    connection|connectivity ~3 error|errors|issues|problems|failures|timeouts ~3 to|with|from ~4 database|server|cluster|service|kafka|redis|elasticsearch|api
+    dns ~2 resolution|lookup|lookups|queries ~4 fail*|error*|time*
+    when ~4 cluster|service|database|system|server|cache ~2 failed|crashed|died|went|became
+    which ~3 depend*|relies|relied ~2 on
+    timeout|timeouts|timed_out|timing_out ~5 connecting|contacting|calling|talking|from|to ~4 service|database|backend|api|storage
   `,
   'contributor/unexplained-failure': `
     unknown|unclear|unexplained|undetermined|mysterious ~3 reason|reasons|cause|why|failure|error|issue|glitch
@@ -180,13 +242,14 @@ export const contributor = {
     crashed|died|hung|froze|halted|rebooted|stopped|shut_down ~3 unexpectedly|suddenly|without|for_no|for_unknown|silently|abruptly
     something ~1 went wrong|bad
     @node|service|database|cluster|process|master|primary|daemon|subsystem|platform ~2 crashed|died|froze|hung|locked_up|went_down|failed|halted|became_unresponsive|stopped_responding|stopped_working > trigger
-    suffered|experienced|had ~3 failure|outage|crash|malfunction|problem -customers|users
     failure of ~2 a|the|its|one|our
-    became|went|stopped unresponsive|unhealthy|offline|down|responding|working|unreachable
-    stuck ~4 state|loop|in -because
     crash|failure|malfunction|glitch ~2 of|in ~4 server|system|cluster|database|subsystem|service|network|component|process
-    misbehav*|malfunction*|glitch*|hiccup*|wedged|flaky
     cause|reason ~4 unknown|not_known|not_clear|unclear|not_been_determined|not_identified|still_being
+    stuck ~1 process|job|pod|thread|task
+    @node|service|cluster|database|process|daemon ~3 instability|unstable|trouble|stalled|stalling|deadlocked|stuck
+    experienced an outage|crash
+    got|get stuck|wedged|deleted
+    we ~2 do_not|not|still ~2 know why
   `,
   'contributor/expiry': `
     expired|expire|expires|expiring|expiry|expiration -cache|session|sessions|ttl|cookie
@@ -197,47 +260,61 @@ export const contributor = {
     ssl|certificate ~1 error|errors|warning|warnings
     expir* ~3 certificate|cert|root|intermediate|token|key|signature|domain|license|credential*
     subscription|subscriptions|account ~3 cancelled|canceled|suspended
+    expired|expires|expire
+    forgot ~3 pay|renew ~3 bill|domain|certificate|invoice?
   `,
   'contributor/time-event': `
     leap ~1 second|year|day
-    daylight|dst|time_zone|timezone|timezones|summer_time|clock_change*|y2k|year_2000|epoch|ntp|clock_skew|clock_drift
     midnight ~5 utc|rollover|cron|job|date|triggered|ran|local|moscow
     cron|crontab|cronjob|scheduled_job|scheduled_task|nightly ~8 started|ran|kicked|triggered|overlap*|caused|same_time|every|top|hour|load|spike*
     clock|clocks|timestamp|timestamps|date|dates ~3 wrong|skew*|drift*|rolled|rollover|overflow*|future|jumped|reset|changed|incorrect|bug
-    rollover|roll_over|rolled_over|week_number|date_change
-    start|beginning|end|top of ~2 hour|month|year|week|day|fiscal
     every ~1 hour|day|night|midnight|week|# ~1 minutes|hours? ~5 job|cron|script|task|process
     # days ~4 uptime|counter|overflow|reboot
     new year*|january_1|december_31|february_29|31st_of
     future ~1 date|dated|timestamp
     counter ~2 reset|overflow*|wrapped
+    leap ~1 seconds|second
+    at midnight
+    at # # utc|midnight ~3 every|daily|each
+    daily|weekly|nightly|monthly|hourly ~2 job|cron|script|task|backup|run|import
+    time|clock ~2 monotonic|synchroni*|drift|jump*|went_backwards
+    year # -in_year|since
   `,
   'contributor/bad-input': `
     malformed|invalid|corrupt|corrupted|unexpected|erroneous|ill_formed|bogus|garbage|inconsistent|incorrect|bad|wrong|faulty|poison*|crafted|oversized|weird ~2 data|input|inputs|request|requests|message|messages|file|files|packet|packets|value|values|record|records|payload|query|queries|entry|entries|field|fields|character|characters|content|document|post|block|json|xml|url|regex|image|params|event|events|ephemeris|transaction|transactions|coordinates|string|format
     null|empty|missing|blank|nan|negative|duplicate|zero|non_ascii|unicode|utf*|whitespace|special ~2 value|values|field|fields|id|ids|string|strings|character|characters|key|keys|entry|bytes|column
-    contained|containing|contains|included|had|with ~4 invalid|malformed|unexpected|corrupt*|null|undetected_errors|special|too_many|errors|empty|bad
     too large|big|long ~4 payload|message|file|request|record|value|data|field|document
     syntax|parse|parsing|encoding|format*|deserializ* ~1 error|errors|failure|exception|issue ~6 in|file|config|data|caused|query
     unusually|extremely|very|abnormally|too|excessively large|long|big|deep ~3 request|file|query|payload|message|document|post|block|image|input|dataset|object|row|transaction|number_of
     expensive|nasty|pathological|problematic|huge|heavy ~1 query|queries|request|requests|regex|post|user_request
     user ~2 entered|submitted|uploaded|supplied|provided|input ~6 invalid|malformed|large|wrong|unexpected
-    data ~3 corrupt*|corruption|inconsisten*|invalid|malformed|unexpected
     supplied|fed|provided|sent|submitted|entered|received|ingested ~4 incorrect|wrong|bad|invalid|malformed|corrupt|erroneous
     fail*|unable|error* ~3 parse|parsing|deserialize|decode|validate|validating
     incorrect|wrong ~3 ids|id|identifiers|mass|weight|units|address
+    regex|regular_expression ~6 cpu|backtrack*|expensive|exhaust*|catastrophic
+    requests|files|documents|messages|records|entries|names|names_with|packet|paths ~3 containing|contained|with ~4 slash|invalid|null|special|unusual|large|duplicate|same|no|empty|unicode|malformed|large
+    same ~3 hash|id|name|key
+    impossible|negative|invalid|out_of_range|absurd|nonsensical ~2 value|values|length|range|size|number|packet
+    doubled|doubling ~2 in ~1 size
+    corrupt*|bad|infected ~2 block|data|ephemerides|coinstate|state|file|record*|index*
+    erroneous ~2 advertis*|data|prefix*|route*|message*|values
   `,
   'contributor/unexpected-use': `
     not|never|nobody|did_not|had_not ~4 anticipat*|expect*|envision*|imagin*|foresee*|foreseen|designed|intended|consider*|occur* ~8 use|used|user*|usage|customer*|way|case|cases|pattern|scenario|size|sizes|this
     unusual|unexpected|unanticipated|unforeseen|uncommon|rare|atypical|edge|corner|unconventional|unintended ~2 use|usage|use_case|case|cases|pattern|workflow|sizes|size|configuration|scenario|combination|sequence|circumstances|conditions
     customers|users|customer|user|client|operator|team|editors ~2 used|using|had_stored|were_using|uses|relied ~8 way|as_a|purpose|not_intended|instead|unexpected|workaround|feature|without_realising
     use|usage pattern|patterns|case|cases
-    legitimate ~2 use|user|usage|traffic|request*|purpose
     used|being_used|using ~3 in_a_way|in_ways|for_purposes|differently|beyond
     first time ~6 used|customer|user|feature|that
     only ~4 used ~4 when|by|if|in ~6 rare*|specific|certain|combination
     never ~2 meant|intended|designed|supposed ~2 to
     combination of ~6 settings|options|features|conditions|inputs|keystrokes
     specific|particular|certain ~2 sequence|combination|workflow|pattern
+    valid|legitimate ~2 customer? ~2 configuration|request|use|query|change
+    first ~2 requests|request|time|customer|user ~8 seen|with|used|that
+    queries|query|requests ~3 sent ~3 to ~6 caus*
+    unusual|uncommon|non_standard ~3 sizes|setup|layout|path|configuration|characters
+    moving|moved ~4 directory|folder ~8 symlink|drive|location
   `,
   'contributor/hostile-action': `
     attacker|attackers|hacker|hackers|intruder|adversary|threat_actor|threat_actors|bad_actor|bad_actors|malicious|malware|ransomware|phishing|rootkit|backdoor|trojan|spyware|fraudulent|fraud
@@ -246,12 +323,10 @@ export const contributor = {
     compromised|breached|hacked|hijack*|stolen|stole|steal|exfiltrat*|impersonat* -not_compromised|no_evidence
     exploit|exploited|exploiting|exploits ~6 vulnerab*|bug|flaw|weakness|attack*|attacker|to_gain|shellshock|against
     attack|attacks|attacked|attacking ~4 on|against|was|were|by|from|used|targeted|started|began -heart|attack_surface|no_attack
-    leaked|exposed|stolen ~3 credential*|token|tokens|key|keys|password*|secret*|api_key*
-    spam|spammer|spammers|abuse|abusive|vandal*|scam|sybil|double_spend*
     gained|gain|gaining ~3 access -regain*
-    security ~1 breach|incident|compromise|intrusion
     injected|inject ~4 code|sql|script|malicious
     supply chain attack
+    malicious|attacker|attackers|hacker*|phish*
   `,
   'contributor/latent-defect': `
     bug|bugs|defect|flaw ~3 in|that|which|caused|causing|where|was|within|introduced|triggered|exposed|prevented|related|existed|made -no_bug|report|not_a_bug|bug_fix|bounty
@@ -267,22 +342,34 @@ export const contributor = {
     design ~1 flaw|defect|error|issue|weakness
     would ~3 infinite|endless loop
     regression ~6 introduced|caused|in|that
-    unhandled|uncaught ~1 exception|exceptions|error|rejection
     bug
+    bad line of code
+    error|mistake|typo|flaw|issue|problem|bug ~1 in ~3 the|our|a ~4 code|script|handling|logic|implementation|query|library|library|software|firmware|function|configuration_parser|algorithm > condition
+    code ~2 path|snippet|section ~6 trigger*|caus*|bug|never|designed|not
+    instead ~2 of ~2 gracefully
+    sometimes|occasionally|always|unconditionally ~3 delet*|fail*|crash*|ignor*|return*|skip*|lost|remov*
+    caus*|trigger*|result* ~3 infinite|endless|deadlock|panic|crash|segfault|exception|overflow|race
+    could ~2 not ~3 handle|deal|cope|process|parse
+    no_longer|not ~3 satisf*|terminat*|releas*|account ~4 condition|for|correctly
+    contained|contains ~3 race|bug|defect|flaw|error
+    unstable|instability ~4 under|when|load|bug
+    foreign_key|data_type|datatype|integer_type|smaller_type
   `,
   'contributor/race-condition': `
     race ~1 condition|conditions|hazard
     race|races ~3 between|in_the|with|where
     simultaneous*|concurrent*|parallel|at_the_same_time ~6 write|writes|update|updates|access|process|processes|threads|execution|programming|requests|deploy*|transaction*|modif*|delete* ~8 caus*|corrupt*|conflict*|bug|lost|error*|inconsisten*|result*
     out ~1 of order|sequence
-    timing|ordering ~2 issue|issues|problem|problems|condition|dependent|window|bug|related|of_events
-    before ~6 finished|completed|ready|started|committed|fully|written|initialized|available ~8 
-    non_deterministic|nondeterministic|interleav*|not_thread_safe|thread_safety|thread_unsafe|concurrency ~1 bug|issue|problem?
+    before ~6 finished|completed|ready|started|committed|fully|written|initialized|available
     concurrency|synchronization|synchronisation ~2 bug|issue|issues|problem|error|errors|defect
     two|both|multiple ~3 processes|threads|nodes|jobs|instances|requests|workers ~6 same_time|simultaneously|concurrently|both_try|at_once|in_parallel
-    within ~3 milliseconds ~4 
-    split_brain|two_primaries|two_masters
+    within ~3 milliseconds
     stale|outdated ~2 read|reads|data ~6 before|transaction|commit*
+    race|hazard
+    same ~1 time|tick|moment ~6 caus*|assigned|process*|both|conflict*
+    not ~2 been? ~2 yet ~3 been? ~2 finished|completed|propagated|committed|written|reached
+    non ~1 deterministic
+    while ~6 still ~2 running|in_progress|being ~6 caus*|conflict*|overwr*|corrupt*
   `,
   'contributor/stale-or-wrong-config': `
     misconfigur*|mis_configur*|misconfig
@@ -299,6 +386,15 @@ export const contributor = {
     health_check|timeout|timeouts|threshold ~3 too ~1 low|high|short|long|aggressive
     missing ~3 config*|setting|entry|permission|rule|record|annotation|index|environment|variable
     did_not|not|never ~3 include|exclude|have ~3 setting|entry|correct|rule|config*|new_ip
+    wrong|incorrect|old ~2 filesystem|cluster|branch|port|ip|address|server|host|subnet|context|symlink|endpoint|target|region|bucket|account|index|location|order
+    symlink*|pointed|pointing|targeted ~5 wrong|old|incorrect*|instead|#
+    flag|setting|rule|entry|record|file|lock|pid ~3 left
+    missing ~2 from ~4 config*|file|list|environment|manifest|settings
+    not ~2 whitelisted|registered|included|configured|passed|in_sync|updated|listed
+    lost ~3 label|setting|config*|annotation
+    label|setting|flag|rule|config|config_variable*|entry|variable ~3 got? ~2 removed|missing|lost|not_set|not_used|ignored
+    setup ~3 to ~3 filter|ignore|exclude|drop
+    conflicting|overlapping|duplicate* ~3 polic*|setting*|rule*|config*|range*|route*|names
   `,
   'contributor/hidden-limit': `
     limit|limits|quota|cap|maximum|ceiling|threshold ~6 hit|reached|exceeded|exceeding|exceed|unaware|not_aware|unknown|hard_coded|hardcoded|undocumented|default|implicit*|surpass*|forgotten|of_#
@@ -312,14 +408,19 @@ export const contributor = {
     too|not large|many|big|enough ~6 limit|locks|size|allowed|buffer
     did_not|not|were_not|no_one|unaware ~3 know|known|aware|realis*|realiz* ~6 limit|quota|maximum|cap
     limited to ~2 #
-    only|could ~2 support*|allow*|handle*|hold ~3 # 
+    only|could ~2 support*|allow*|handle*|hold ~3 #
+    limit|limited|restricted|capped|quota ~3 of|to|at|size ~2 #
+    fewer|more|larger|greater|less than ~3 # ~6 limit|reject*|refus*|stop*|fail*|crash*
+    refus*|reject* ~8 when|if|because ~6 more|fewer|exceed*|larger|limit
+    too ~1 much|many|large ~4 to ~3 boot|load|process|handle|fit|start|parse
+    upper ~1 limit|bound
+    signed ~2 integer
+    size|length|number|count ~4 exceed*
   `,
   'contributor/missing-bound': `
     no|without|lack_of|lacked|lacking|missing|absence_of|not_have|had_no|nothing|insufficient ~4 limit|limits|limiting|timeout|timeouts|backoff|back_off|throttl*|bound|bounds|cap|rate_limit*|rate_limiting|backpressure|back_pressure|jitter|quota|quotas|ceiling|upper_bound|retry_limit|expiration|circuit_breaker*
-    unbounded|unlimited|uncapped|unconstrained|infinite|infinitely|indefinitely|endless*|unthrottled|unbound|forever ~6 
+    unbounded|unlimited|uncapped|unconstrained|infinite|infinitely|indefinitely|endless*|unthrottled|unbound|forever
     exponential ~1 backoff|back_off
-    did_not|not|never|does_not ~3 limit|limited|bounded|capped|throttl*|time_out|rate_limit*|timeout|expire|restrict*
-    add*|implement*|introduc*|set|enforce|limit*|put ~4 limit|limits|timeout|timeouts|backoff|rate_limit|rate_limits|rate_limiting|throttling|cap|quota|bounds|backpressure|jitter|maximum in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|todo|actionables
     aggressive*|greedy ~3 retr*|retry*|replication|polling|reconnect*
     retr* ~4 without|no|immediately|indefinitely|forever|aggressively|constantly|continuously|infinite*
     could|allowed|allow|can ~3 grow|consume|use|run|accept|queue|create|have ~4 unlimited|unbounded|arbitrar*|all|any|without|indefinitely|forever|as_much
@@ -327,6 +428,15 @@ export const contributor = {
     timeout|timeouts ~4 too_long|missing|not_set|not_configured|absent|too_high
     long_running|long ~2 query|queries ~5 kill*|not_killed|limit|hours|without
     hour|hours long ~1 query|transaction
+    without ~1 bound|limit|limits|bounds
+    no ~2 limit|limits|bound|bounds|maximum|cap
+    spam|flood ~3 protection
+    more|tighter|shorter|aggressive|sprinkle|smaller ~2 timeouts|timeout|limits
+    limit*|throttl*|cap ~4 number|size|rate|connections|retries|queries|requests ~4 to|of|per|from in:action*|follow*|next|prevent*|improve*|remediation|actionables|what|lesson*
+    implement*|add*|introduc*|set*|enforc* ~4 limit|limits|timeout|timeouts|cap|throttling|rate_limit*|ratelimit*|backoff|quota*|maximum
+    limits ~3 across|on|for
+    high ~1 upper ~1 bound
+    life_cycle|lifecycle|retention ~4 problem|missing|not_set|no
   `,
   'contributor/resource-leak': `
     leak|leaks|leaked|leaking ~4 memory|connection*|socket*|file*|descriptor*|handle*|goroutine*|thread*|resource*|port*|vms|instances
@@ -336,17 +446,20 @@ export const contributor = {
     kept|keep|continued|continues|continually|continuously ~2 growing|grow|accumulat*|increasing|climb*|leak* ~8 memory|until|heap|size|disk|usage|log
     accumulat* ~5 memory|files|logs|connections|processes|vms|temp*|objects|sessions|disk
     log|logs|temp|temporary|snapshots|backups|vms|machines|images ~4 never|not ~3 cleaned|rotated|deleted|removed|purged|being_deleted|setup_for
-    leak* ~3 over # 
+    leak* ~3 over #
     leaking|leaked ~2 memory|connections|vms
     buildup|build_up|built_up ~3 of ~4 resources|files|processes|connections|vms|old
     memory fragmentation|bloat|bloating
+    leak|leaks|leaked|leaking
+    grew|grow|grows|grown|growing ~2 without ~1 bound|limit|bounds
+    not|never ~2 setup|configured|set_up ~3 for ~2 rotation
+    remain|remained|remains|left ~3 open|running|allocated|behind ~4 connection*|process*|vms|handles|files|sessions
   `,
   'contributor/load-amplifier': `
     each|every|per|for_each|for_every|one|single ~3 request|user|query|call|client|login|message|page|job|check|item|event|transaction|check_in ~8 result*|caus*|trigger*|generat*|requir*|made|makes|creat*|spawn*|read|reads|query|queries|calls|requests|led
     amplif*|multipl* ~6 load|requests|traffic|effect|factor|work|queries|number|problem|impact -multiple
     fan_out|fanout|fan_in|n_1|n_plus_1|scatter|chatty|cross_product|cartesian
     expensive|inefficient|unoptimized|unoptimised|heavy|costly|slow|full_table|complex|unindexed|intensive|long_running ~2 query|queries|operation|operations|calls|call|scan|scans|computation|requests|request|regex|endpoint|lookup|rendering|process
-    cache|caching|cached|caches ~2 miss|misses|stampede|miss_rate|cold|invalidat*|bypass*|not|disabled|empty|missing|hit_rate
     not|no|without|lack_of|un|never ~2 cached|caching|cache|cacheable|indexed|paginated|batched
     unnecessary|redundant|duplicate|duplicated|excessive|repeated|needless|repeatedly|wasteful ~3 requests|queries|calls|work|load|jobs|tasks|logging|writes|reads|traffic|lookups|retries|processing|operations
     full|entire ~2 scan|table_scan|table|history|index ~6 read|scan|query|each|load|reload|every
@@ -356,6 +469,15 @@ export const contributor = {
     hot|hotter ~1 shard|spot|spots|key|keys|partition|row
     n queries|queries_per_request|thousands_of_queries|many_queries
     exacerbat* ~8 load|queries|requests|contention|logging|reload
+    every|each ~2 article|connect|connection|page|donation|request|render|visit|user|email|job|write|read|node|client
+    requested|called|queried|loaded|run|executed ~3 on|for ~1 every|each
+    database|sql|mysql ~2 queries|query ~4 inefficient|expensive|slow|long|per|heavy|unnecessar*
+    caus*|forc*|result* ~4 all ~2 requests|clients|users|nodes|data|documents
+    large|huge|excessive|enormous|massive ~2 volume|amount|number of ~4 log|logs|queries|requests|jobs|messages|emails|calls|writes|reads|alerts|metadata
+    re_render*|rerender*|re_comput*|recomput*|re_process*|re_index*|reindex* ~4 all|every|entire|whole
+    hot ~1 spot|path|shard|key
+    not ~2 cach*
+    duplicat*|redundant* ~3 jobs|requests|queries|tasks|work|declar*|index*
   `,
   'contributor/undersized-capacity': `
     @few|limited|low|reduced ~3 capacity|resources|memory|cpu|ram|disk|nodes|instances|servers|bandwidth|headroom|workers|replicas|storage|hardware|connections|uplink|locks
@@ -372,36 +494,50 @@ export const contributor = {
     could|can|unable ~2 handle|cope|support|sustain ~5 load|traffic|demand|requests|volume
     only ~3 had|have|has|had ~3 # ~3 cpu|cores|gb|nodes|servers|workers|replicas|instances
     running ~3 near|close|at ~3 capacity|limit|limits
+    bottleneck|bottlenecks
+    capacity ~4 planning|limit|limits|insufficient|exceed*|ran_out|not|issue|reduced|lacked|enough
+    not ~3 able|enough|adequate|sufficient ~4 cope|handle|load|traffic|bursts|peak|surge|spike*|sudden
+    ran ~1 out of ~3 memory|space|capacity|disk
+    is|was|were|are ~2 underpowered|undersized|insufficient|inadequate|too_small
+    permanent|permanently ~2 increase*|scal*|upgrad*
+    scal* ~4 limit|limits|issues|problem*|load_balancers|properly|appropriately
   `,
   'contributor/performance-regression': `
     performance ~2 regression|regressions|degradation|degraded|issue|issues|problem|problems|impact
     regression ~6 performance|latency|slow*|memory|cpu|throughput
-    slower|slowed|slowdown|sluggish|slowness ~6 than|after|since|due|caused|because|down|query|queries|deploy|change|upgrade
-    missing|lack_of|without|dropped|removed|wrong|unused|corrupt*|bad ~2 index|indexes|indices|statistics|query_plan|cache
     inefficient|unoptimi*|suboptimal|sub_optimal|poorly_performing|inefficienc* ~3 query|queries|code|algorithm|plan|in|index*|implementation|path|way
     query ~1 plan|planner|optimizer|optimiser
     increased|higher|increase_in|more|elevated ~2 latency|memory|cpu|response_times|response_time|latencies ~8 deploy*|version|release|after|change|update|new|regression|upgrade
-    consum*|us*|requir*|took|takes ~3 more|too_much|much_more|significantly_more|twice|# times? ~3 memory|cpu|time|resources|longer|space
-    took|taking|takes ~3 longer|much_longer|too_long|significantly_longer ~6 than|due|because|query|queries|each|usual|before
-    degraded|degrading|degrades|degrade|poor|severe* ~2 performance
     # times slower|larger|more
     performing|performed ~2 poorly|worse|slowly|badly
+    latency|response_time|response_times|cpu|memory|load ~3 increased|doubled|higher|rose|elevated ~5 after|since|following|due
+    inefficien*
+    quer* ~6 slow|slower|full_scan|hitting_disk|bad_plan|expensive|without_index
+    much ~1 slower|worse|larger
+    regression
   `,
   'contributor/shared-resource': `
     shared|sharing|share|shares ~5 database|cluster|pool|infrastructure|host|hosts|server|servers|resource|resources|same|queue|connection*|network|service|between|code|component|cache|storage|volume|among
-    same ~3 database|cluster|pool|host|server|machine|network|infrastructure|hardware|queue|node|rack|switch|datacenter|data_center|disk|volume|account|vpc|instance|region ~6 
+    same ~3 database|cluster|pool|host|server|machine|network|infrastructure|hardware|queue|node|rack|switch|datacenter|data_center|disk|volume|account|vpc|instance|region
     noisy neighbo*
     affected|affecting|impacted|impacting|impact|took_down|taking_down|brought_down|knocked|spread ~6 other|all|unrelated|entire|every|everything|multiple|whole|rest|dependent|many ~3 services|service|customers|systems|users|sites|site|applications|products|components|hubs|tenants|areas|regions|network|platform|parts|projects|jobs|instances
-    depend*|relied|relies|rely|reliant ~2 on|upon ~8 
+    depend*|relied|relies|rely|reliant ~2 on|upon
     cascad* ~5 fail*|effect|across|throughout|through|other|to
     coupled|coupling|decoupl*|tightly|intertwined|entangled
     single|one|common|central ~2 database|cluster|queue|pool|instance|shared|table|redis|message_bus ~6 all|multiple|every|shared|used|both|serves|serving
     all|every|multiple|several ~2 services|sites|applications|customers|tenants|wikis|hubs|systems|projects|apps ~5 went|down|share*|affected|depend*|unreachable|unavailable|use|using|were|impacted
     compet* ~4 for ~4 resources|cpu|memory|connections|io|same
     isolat*|separat*|split*|decoupl*|dedicated|segregat* ~6 from|database|cluster|pool|workload*|customers|tenants|traffic|services in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|actionables|future
-    blast radius
     starv* ~4 other|of|cpu|resources
     unrelated ~4 service|services|job|jobs|requests|customers|system|systems|application* ~6 affected|impacted|fail*|slow*|too|also
+    all ~2 hubs|sites|services|wikis|customers|apps|products|users|builds|applications ~5 affected|reachable|down|impacted|unavailable|slow|including
+    shared ~2 between|by|across|among|with
+    wide ~2 range|variety of
+    collateral ~1 damage
+    other ~2 services|sites|users|customers|applications|filesystem*|systems|teams|builds
+    single|same|one ~2 table|database|cluster|filesystem|host|server|queue|deployment ~5 multiple|all|every|both|also|used
+    not ~2 isolated|separated|segregated
+    affect*|impact* ~3 all|every|globally|entire|multiple|many|everyone
   `,
   'contributor/hidden-dependency': `
     circular|cyclic|hidden|implicit|undocumented|unknown|unexpected|unintended|unintentional|hard|transitive|unknowing|undeclared|subtle ~2 dependency|dependencies|coupling|reference|assumption
@@ -409,26 +545,35 @@ export const contributor = {
     depend*|relied|relies|relying|reliant ~3 on|upon ~6 itself|same|each_other|one_another|hardcoded|implicit*|hidden|specific|another
     turned|turns out ~6 depend*|relied|relies|used|required|uses|needed
     chicken ~2 egg
-    still|also|actually|implicitly ~2 depend*|relied|relying|relies|used|using|referenced|pointing|required|needed|needs|requires ~3 on|the|by|to
     unaware|not_aware ~6 used|using|depend*|relied
-    required|requires|needed|needs|necessary ~5 order|start|boot|work|function|login|connect ~4 
+    required|requires|needed|needs|necessary ~5 order|start|boot|work|function|login|connect
     hardcod*|hard_cod* ~4 server|host|ip|address|url|endpoint|hostname|to|path
     introduced|created|added|creating ~3 dependency|dependencies|single_point
     remov*|eliminat*|reduc*|break|identify|map|document ~4 dependency|dependencies|circular
     dependency ~3 on|between|chain|that|was_not
-    side ~1 effect|effects
+    unaddressed|unknown|implicit|undocumented|hidden|critical|unexpected ~1 dependencies|dependency
+    dependencies|dependency|reliance ~2 on
+    expect*|assum*|requir*|need* ~3 to ~2 find|exist|be|have ~6 there|present|available|running|order
+    already ~2 being? ~2 used|relied|referenced ~3 in|by|on
+    which ~3 also|itself ~2 depend*|relied|used|require*
+    turned|turning off
+    unable|could_not ~4 because|since ~6 depend*|itself|down
   `,
   'contributor/single-point-of-failure': `
     single|sole ~1 point|points of failure
     spof|spofs
-    single|only_one|sole|one|lone|just_one|only_a_single ~2 server|instance|node|replica|master|host|database|machine|provider|data_center|datacenter|region|zone|availability_zone|switch|router|link|disk|copy|path|controller|cluster|partition|pod|backend|person|maintainer|connection|volume|load_balancer
-    no|without|lack_of|lacked|lacking|not|missing ~3 redundan*|backup|failover|fallback|replica|secondary|alternative|replication|high_availability|ha|standby|spare
     not ~3 highly_available|ha|redundant|replicated|multi_region|multi_az|fault_tolerant
     critical|vital|central|core|essential ~3 for|to|component|dependency|service|path ~6 all|entire|every|other|service|operations|most
     reliance|dependent|relied|relying|dependence|reliant ~2 on ~3 single|one|a_single
     running|ran|run ~2 on ~2 single|one|only_one
     multiple|second|additional|redundant ~2 data_center*|regions|region|provider|providers|zones|availability_zones|master|replicas ~8 prevent|avoid|future|eliminate|similar
     high_availability|ha|redundant|redundancy ~6 add|make|setup|improve|implement in:action*|follow*|next|prevent*|improve*|lesson*|actionables
+    single ~1 thread|threaded|socket|server|instance|node|host|copy|backend|back_end|partition|maintainer
+    only|has|have|had|with ~1 one|1|a_single ~2 replica|instance|server|node|partition|copy|copies|path|link|master|machine
+    reliance|relying|rely ~1 on
+    no ~2 read? ~1 replica|replicas|standby
+    multi ~1 region|master|az|zone|datacenter
+    move*|migrat*|store|relocat* ~5 eliminate|reduce|remove|avoid ~4 reliance|dependency|single
   `,
   'contributor/common-mode': `
     both|all|every|each|multiple|entire|majority|most|two|three|several|simultaneous* ~4 replicas|nodes|servers|instances|masters|hosts|machines|data_centers|datacenters|regions|zones|clusters|routers|switches|disks|controllers|systems|pods|databases|links|copies|backups|brokers|satellites|engines|sensors|computers|generators|circuits|workers|devices|redis_hosts ~5 fail*|crash*|down|died|affected|restart*|reboot*|unavailable|lost|same|simultaneously|at_once|offline|stopped|unresponsive|corrupt*|impacted|high|stuck
@@ -436,12 +581,17 @@ export const contributor = {
     fail*|crash*|died|restart*|reboot*|went_down|affected|lost ~5 simultaneously|at_the_same_time|at_once|in_unison|together|all_at_once|both|all_of
     same ~2 bug|defect|flaw|version|software|hardware|firmware|fault|issue|failure|problem|error|condition|path|conduit|configuration ~8 other|both|backup|secondary|all|replica*|every|each|nodes|standby|servers|also
     primary ~3 secondary|backup|standby|replica ~6 fail*|affected|crash*|down|corrupt*|same|both
-    both primary|the_primary|replicas|nodes|of_them|data_centers|links|power
     common mode|correlated_failure*|correlated|common_cause
     all of our|the ~2 servers|nodes|instances|pods|hosts|data_centers|regions|replicas
     repeated|spread|propagated|replicated ~5 throughout|across|all|entire|other|to|network
     redundant ~6 also|both|same|fail*|too
     # of ~2 # ~3 nodes|pods|servers|instances|gateway|replicas|machines
+    master|primary ~4 slave|replica|secondary|standby|backup ~5 crash*|fail*|down|died|offline|wiped
+    each|all|both of ~3 zones|regions|servers|nodes|replicas|masters|brokers|pods|switches|systems|them|controllers|data_centers
+    across|throughout|on|in ~2 all ~2 nodes|servers|regions|hosts|zones|machines|sites|data_centers|customers
+    # ~2 million ~3 devices|machines|servers|phones|users
+    other|more ~1 zones|regions ~4 also|affected|errors|fail*
+    # % ~3 of ~4 network|servers|fleet|nodes|hosts|instances ~4 return*|fail*|down|affected|error*|crash*
   `,
   'contributor/version-skew': `
     mismatch*|mis_match*|incompatib*|not_compatible|out_of_sync|version_skew
@@ -455,9 +605,15 @@ export const contributor = {
     missing ~2 migration|migrations|column|table|field|dependency
     breaking|incompatible ~1 change|changes|version*
     version|versions ~3 differ*|conflict*|inconsisten*|mismatch*|skew|incompatib*|disagree*
-    partial|partially|incomplete|half ~2 deploy*|rollout|migrated|upgrade*|converted|updated|applied|applied_to
     inconsistent|inconsistency|diverg*|out_of_sync|desync* ~6 state|between|replica*|database|nodes|data|version*|schema|fork|chain
     new ~4 old ~6 format|type|code|data|schema|rows|version
+    different ~3 versions|version|schema|schemas|standards|units|formats|protocol|type|types|feet|code
+    old|older|previous ~2 protocol|format|client|clients|schema|type|api|data_type|rows
+    not ~4 propagate*|replicat*|migrat*|convert*|sync* ~3 fully|all|everywhere|yet|completely
+    old ~5 new ~4 and|while|but|used
+    forgot*|forgotten ~4 endpoint|client*|check*|field
+    was|were|is ~3 using ~4 old|older|outdated|previous
+    unmigrated|not_yet_migrated|not_yet_updated|not_yet_deployed|not_yet_applied|not_been_updated|out_of_date
   `,
   'contributor/environment-difference': `
     staging|stage|test|testing|dev|development|beta|labs|qa|local|canary|non_production|preprod|pre_production|ci|testnet ~6 differ*|not|unlike|did_not|different|lack*|without|smaller|only|worked|fine|while|whereas|but ~8 production|prod|environment|live|real|same|load|scale|reproduc*|happen*|configuration|traffic
@@ -474,12 +630,16 @@ export const contributor = {
     production ~1 like
     load|traffic|data ~4 staging|labs|test ~5 not|small*|less|insufficient|enough|tiny
     usually|disabled|enabled ~3 in ~2 development|test|staging|production
+    blind ~1 spot ~4 test*
+    only|would_only|just ~2 manifest*|happen*|occur*|appear*|surfac*|trigger*|show* ~3 on|in|under|when|at
+    in ~2 development|test|staging|ci|beta|dev|labs ~8 not|same|different|disabled|did_not|never|only
+    clos*|similar ~3 to ~2 production
+    not ~4 on ~2 other|others
+    worked|works ~2 on|in ~3 my|laptop|staging|docker|dev|local|other
   `,
   'contributor/untested-path': `
     never|not|had_not|rarely|seldom|insufficiently|un|hardly ~3 tested|exercised|tried|used|executed|practiced|practised|rehearsed|attempted|been_run|done_before|performed ~6 failover|restore|recovery|path|procedure|code_path|backup*|before|scenario|rollback|plan|end_to_end|production|script|at_scale|under|process|feature
     untested|unexercised|unproven|unpracticed
-    first time ~8 
-    rarely|infrequently|seldom|never|not_often ~2 used|run|exercised|executed|occurs|happens|invoked|triggered|do|hit
     failover|restore|recovery|backup|backups|disaster_recovery|dr|rollback|procedure ~6 never|not_been|untested|had_not|without ~3 tested|exercised|test*|rehears*|drill*
     mock|mocked|mocking|stub|stubbed|mocks
     not ~2 covered|cover|covering ~5 test*|unit|scenario|integration|coverage|case
@@ -488,11 +648,14 @@ export const contributor = {
     last ~4 tested|exercised|used ~4 ago|years|months
     had never|not_ever been ~2 tested|tried|exercised|used|run|needed
     never been tested
+    not ~2 covered ~3 by
+    first ~2 time|executed|use|run ~5 production|that|this|we|ever
+    never|not ~3 tested|done|tried|exercised|executed|run
+    scenario ~5 not|never|untested|covered
+    load_test|test* ~3 extreme|edge|failure|failover|recovery|restore in:action*|next|follow*|prevent*|improve*|lesson*
   `,
   'contributor/swallowed-error': `
     silent|silently ~4 fail*|ignor*|drop*|break*|broke|discard*|swallow*|stopp*|skip*|error*|corrupt*|return*|accept*|delet*|truncat*|shrank|continu*
-    error|errors|exception|exceptions|failure|failures|warning|return_code|exit_code|warnings ~4 ignored|swallowed|suppressed|not_propagated|not_logged|hidden|caught_and|discarded|not_reported|masked|not_surfaced|not_handled|dropped|silenced|not_checked|lost|not_raised
-    ignor*|swallow*|suppress*|discard*|silenc*|mask*|hid|hide|hiding|conceal* ~4 error|errors|exception|exceptions|failure|failures|return_value|exit_code|warnings
     return*|respond*|exit*|report* ~3 200|success|successful|status_code_zero|exit_0|ok|empty|null|zero ~6 error|instead|even|although|despite|fail*|when|rather|but|though|list
     fail* ~1 silently|quietly
     without ~3 error|errors|warning|raising|throwing|notice|notification|telling|any_error
@@ -502,27 +665,34 @@ export const contributor = {
     error handling|error_checking
     succeeded|successful|successfully ~6 despite|although|even_though|but|without_error|not_actually|did_not
     treated|interpreted|converted|defaulted|defaulting|fell_back ~5 as|to ~4 empty|null|default|success|valid|zero|missing
+    exit|exits|exited|return|returns ~3 zero|0|success|status_code
+    without ~2 any? ~1 error|errors|notice|prior_notice|warning
+    no ~2 logging|error_message|output ~6 was|were|done|shown
+    never|not|no ~2 logged|raised|reported|thrown|surfaced ~2 anything|error*|exception*?
+    should|must ~3 fail|throw|raise|error|check
+    fail*|failure ~2 to ~2 capture|recognize|report|detect|log|check|handle ~3 error*|failure*|exception*|return
+    skipp*|jumped ~4 silently|error*|transaction*|without
   `,
   'contributor/misread-interface': `
     unexpected|surprising|unintuitive|counterintuitive|counter_intuitive|undocumented|confusing|misleading|poorly_documented|non_obvious|unclear ~2 behavio*|semantics|interface|default|defaults|documentation|option|api|ui|output|tool|parameter|naming|side_effect
     behave*|behavior|behaviour|works|worked ~4 differently|unexpectedly|unlike|not_as|contrary|other_than|not_what
     assum*|believ*|expect*|thought|thinking|presum* ~8 would|was|only|should|did|does|that|it -as_expected
     documentation|docs|changelog|manual|man_page|release_notes ~6 incorrect*|wrong*|unclear|misleading|said|states|says|mention*|did_not|does_not|suggest*|described|seems|ambiguous|stated
-    turned|turns out ~6 that|to|it|not|this|actually
     misunder*|misinterpret*|misread|confus* ~6 api|interface|tool|documentation|command|option|semantics|flag|parameter|language|behavio*|how|output|of|ui
     contrary|despite ~2 to|what ~4 documentation|documented|expectation*|name|belief
     default* ~2 to|is|was|behavior|behaviour ~8 instead|rather|not|unless|which|unexpected*
     actually ~4 delet*|remov*|overwr*|appl*|return*|us*|mean*|does|did|reset*|creat*
     not|never ~3 expect*|anticipat*|realis*|realiz*|aware|know|knew|intuitive|obvious ~6 would|that|behavio*|happen|command|api|default|option|this
-    subtle|subtlety|gotcha|quirk|quirks|caveat|nuance
     will|would|does ~3 overwrite|delete|remove|reset|ignore|override ~6 without|all|the|instead|any
+    implicitly|silently|automatically ~2 merge*|overwr*|delet*|convert*|reset*|remov*|disabl*|drop*
+    incorrectly|wrongly ~1 assumed|documented|believed|interpreted
+    command|tool|option|flag|function|method|api|parameter ~5 actually|instead|does_not|did_not|unlike|unexpected*|overwr*|also
+    did ~1 not ~2 expect|know|realise|realize ~2 that|this|it
+    case_sensitive|case_sensitivity|lower_cased|encoding_default|default_encoding|defaulting
   `,
   'contributor/known-unfixed': `
     known|existing|long_standing|longstanding|previously_identified|already_identified|previously_known|previously_reported|recurring ~2 issue|issues|problem|problems|bug|bugs|limitation|risk|vulnerability|defect|weakness|flaw|fault|deficiency|failure_mode
-    already ~3 known|aware|identified|planned|planning|working|reported|filed|fixed|in_progress|scheduled|discovered|patched|found|had|on_our|underway -also
     previously|earlier|past|before|prior ~4 identified|reported|experienced|seen|observed|encountered|raised|discussed|flagged|happened|occurred|warned|bitten|known
-    backlog|roadmap|deprioriti*|de_prioriti*|not_prioriti*|low_priority|lower_priority|postponed|deferred|put_off|tech_debt|technical_debt|long_overdue|overdue
-    planned|planning|scheduled|intended|meant ~3 to ~3 fix|migrate|upgrade|replace|move|address|remove|improve|deploy|add|patch|implement
     not|never|yet|had_not|still ~2 been ~2 fixed|patched|deployed|applied|addressed|implemented|resolved|completed|updated|upgraded|released
     similar|same ~2 incident|issue|problem|outage|incidents|failure|bug|error ~6 occurred|happened|before|previous*|past|earlier|last|ago|in_#|year|weeks|months
     in the past
@@ -532,6 +702,13 @@ export const contributor = {
     unpatched
     happened|occurred|seen|bitten|experienced|problem ~4 before|previously|again|once|several_times|multiple_times|years
     ongoing|persistent|repeated ~1 issue|issues|problem*|effort
+    second|third|2nd|3rd|fourth|another time ~4 that|we|this|same
+    problem|issue|bug is|was|were ~1 known
+    filed ~3 in ~1 #
+    we ~3 have|had ~3 problems|issues|trouble ~4 for|with|before|years
+    had|has|have ~3 issued|released|published ~4 fix|update|firmware|patch|advisory
+    brought|raised ~3 this|up|possibility ~3 last|before|earlier
+    we ~2 were|are|have_been ~2 already? ~1 aware
   `,
   'contributor/legacy-or-drift': `
     legacy|outdated|obsolete|deprecated|aging|ageing|antiquated|old|unmaintained|end_of_life|eol|ancient|unsupported|abandoned|inherited|forgotten|orphaned ~2 system|systems|code|server|servers|hardware|software|version|versions|infrastructure|configuration|config|client|clients|platform|component|service|api|script|scripts|machine|tool|tooling|host|file|files|database|framework|library|accounts|path|setup|routing|prototype|data_center|equipment|build
@@ -541,13 +718,21 @@ export const contributor = {
     left ~1 over|behind ~6 from|old|previous|migration|by
     leftover|left_over|remnant|remnants|vestig*
     years|decade ~1 ago|old|before
-    no_longer|not ~2 used|needed|maintained|supported|in_use|active|valid|owned|exist*
     out ~1 of date|sync ~6 terraform|config*|code|documentation|server*|puppet|doc*|certificate*
     decommission* ~6 not|never|properly|old|still|fail*|should
     manual*|hand|by_hand ~4 configur*|chang*|edit*|modif*|applied|set_up ~6 server|puppet|terraform|tracked|drift|outside|overwritten|lost|not
     technical_debt|tech_debt
     inconsisten* ~5 configur*|across|between ~4 servers|hosts|environments|machines|nodes|clusters
     porting|ported|carried_over ~4 old|code|from
+    years|year old
+    re_using|reused|reusing|re_used|repurposed
+    remained|remains|still ~4 present|callable|running|in_place|around|installed ~4 code|old|server*|years|system
+    not ~2 under|in puppet|terraform|version_control|source_control
+    older|old ~1 software|code|version|system|config*|file*|hardware|client|machine|prototype|server
+    no ~2 active? upstream|maintainer|owner
+    who ~2 is|was ~2 in_charge|responsible|maintain*|own*
+    fit for purpose
+    not ~2 recorded|tracked|reflected|captured ~3 in
   `,
   'contributor/procedure-gap': `
     no|lack_of|lacked|lacking|without|missing|insufficient|inadequate|unclear|incomplete|outdated|out_of_date|incorrect|wrong|poor|poorly|absence_of|undocumented|not_documented|misleading|ambiguous|informal ~3 procedure|procedures|process|processes|documentation|document|runbook|runbooks|checklist|playbook|instructions|guidelines|guide|documented|policy|protocol|protocols|standard|standards|docs|handover|comment|plan|communication
@@ -563,8 +748,14 @@ export const contributor = {
     handover|hand_over|handoff|hand_off
     in ~2 wrong order|sequence
     error_prone|prone_to_error*|prone_to_human
-    no formal|clear|standard|defined|documented|established|proper
     tooling|tools ~4 made ~3 easy|easier|possible
+    practices|practice ~4 poor|better|best|lax|inadequate|improve*
+    no|not ~4 verif*|check* ~5 before|step|deploy*|release*
+    forgot|forgotten|missed|omitted ~5 step|procedure|bill|process|update|check*
+    deployment|release|change|maintenance|incident|onboarding|migration ~1 process|procedure|procedures|instructions|checklist
+    policy ~4 should|around|on|when|need*|missing|for
+    we ~2 do_not|did_not|need|should ~2 have ~4 process|procedure|documentation|policy|plan|checklist
+    more|better|improved|clear|clearer ~1 communication|documentation|process|procedures|guidelines
   `,
   'contributor/knowledge-gap': `
     did_not|not|had_not|never|no_one|nobody|none|failed_to|didn ~3 realis*|realiz*|know|knew|known|understand|understood|aware|anticipat*|expect*|appreciat*|recogni*|consider*|think|foresee|foreseen|occur|notice -noticed
@@ -573,26 +764,27 @@ export const contributor = {
     misunder*|misconception|misjudg*|misinterpret*|misbelief|mistaken_belief|incorrect_assumption|false_assumption|wrong_assumption|mental_model|underestimat*|overestimat*|miscalculat*|overlook*
     incorrectly|wrongly|mistakenly|erroneously ~1 assum*|believ*|thought|conclud*|expect*|interpret*
     assumption|assumptions ~4 that|was|were|wrong|incorrect|about|made|under|invalid|false|turned
-    surprise|surprised|surprising|surprisingly|unbeknownst|to_our_surprise|unexpectedly|unknown_to_us
     without ~2 realis*|realiz*|knowing|understanding|awareness|being_aware|considering
     insufficient|incomplete|limited|lack_of|poor|little|outdated|inaccurate|lacked|not_enough ~3 understanding|knowledge|familiarity|experience|awareness|training|expertise|visibility_into_how
     unknowingly|unwittingly|unsuspecting
-    forgot|forgotten|forgetting
-    confus* ~5 about|over|between|on|caused|led|by
     did_not occur to
     learned|learnt|learn ~4 that|about|how|lesson in:lesson*|learn*
-    underestimated|did_not_fully|not_fully ~2 understand|understood|aware|appreciate?
+    lacking|lack|lacked|limited|without ~2 experience|knowledge|understanding|familiarity
+    neither|not|never|nor ~4 aware|known|knew|realised|realized|understood|considered|anticipated|foreseen|expected
+    unforeseen|unanticipated|unexpected|unaware ~3 bug|consequence*|impact|effect*|interaction*|that|of
+    thought|believed|assumed|assuming|expecting|believing ~2 that|it|this|to|they|we|the
+    without ~2 checking|consulting|double_checking|verifying
+    deeper|better ~2 understanding|grasp|knowledge
+    did ~1 not ~1 realize|realise|know|notice|think|expect|consider|understand|occur
+    incorrectly|wrongly|falsely|mistakenly ~2 assumed|believed|thought|concluded
   `,
   'contributor/production-pressure': `
     deadline|deadlines|time_pressure|under_pressure|time_constraint*|tight_schedule|schedule_pressure|in_a_hurry|hurry|hurried|rush|rushed|rushing|haste|hastily|urgency
     urgent|urgently|asap|emergency ~4 deploy*|fix|need*|change|patch|release|get|required|pressure|maintenance
     prioriti* ~6 over|speed|features|lower|not|feature|higher|instead|other
-    trade_off|tradeoff|trade_offs|compromise|shortcut|shortcuts|corners|cut_corners|laziness|lazy|convenience|calculated_risk|accepted_risk|accept_the_risk|risk_accept*
-    to ~2 save|reduce|cut|minimi* ~2 cost|costs|time|money
     cost ~2 savings|saving|cutting|reasons|reduction|pressure
     skipped|skip|skipping|bypassed|bypass ~4 test*|review*|step*|staging|process|planning|procedure|check*|usual
     to|on ~2 stay|keep|remain ~2 on schedule
-    expedite|expedited|speed_up|as_quickly_as|quick_fix|too_quickly|too_fast
     busy|workload|overloaded|competing ~4 with|priorit*|other|work|team
     budget|funding ~2 cuts|constraints|constraint|limitation*
     lack|limited ~2 time|resources ~4 to|for
@@ -600,36 +792,50 @@ export const contributor = {
     outrun ~6 capacity
     end of ~2 day|week|sprint +deploy*|release*|change
     friday|late ~3 thu*|fri*|night ~6 deploy*
+    emergency|rushed|urgent|last_minute|hasty|quick ~1 deploy|deployment|change|fix|release
+    stay|keep ~3 schedule|deadline
+    in ~2 haste|hurry|rush
+    not ~2 prioriti*|allocated|enough_time
+    not ~2 had? ~3 time|opportunity ~2 to
+    financial|cost|commercial|schedule|competitive|time ~1 pressure|pressures|constraint*|concerns
   `,
   'contributor/excess-permission': `
     excessive|overly|too_much|too_many|unnecessary|broad|wide|elevated|full|unrestricted|overly_permissive|permissive|overprivileged|over_privileged|admin|root|write|superuser|global ~2 permission|permissions|access|privileges|privilege|rights|scope|scopes|policy|role|broad|permissive
     least ~1 privilege|privileged
     had|have|has|with|granted|gave|given|giving|holding|held ~4 access|permission|permissions|privileges|rights|credentials|admin|token* ~4 to|for|all|every|production|full|write
-    allow*|permitted|enabled|enabling ~4 any|anyone|everyone|all|any_user|unauthenticated|authenticated ~6 to|access|read|write|delete|users|modify
     able|possible|could|can ~3 to? ~3 delete|destroy|drop|truncate|modify|access|wipe|remove|deploy|impersonat*|escalate ~5 production|database|all|any|entire|live|data|without|other
     secret|secrets|credential*|password|passwords|token|tokens|key|keys|api_keys ~5 stored|exposed|plaintext|plain_text|unencrypted|committed|in_the_repo*|hardcoded|contained|public|image|leaked|long_lived|shared
     contain* ~5 secret|secrets|credential*|password|passwords|key|keys|token|tokens|access_keys
     publicly|public|world ~2 accessible|readable|exposed|available|editable|registry|writable|bucket
     against|on|in|targeted|to|of ~3 production|live|wrong ~2 database|cluster|environment|server|account ~6 instead|accident*|mistake|rather|intended
     restrict*|limit*|remov*|revok*|reduc*|prevent* ~4 permission*|access|privileges|ability|scope|rights ~6 to|from|of|on|for in:action*|follow*|next|prevent*|improve*|lesson*|remediation|future|going_forward
-    blast radius
     privilege* ~2 escalat*|account|accounts|employee
-    without ~3 permission|authorization|restrict*|mfa|2fa|authentication
+    same ~2 user|account|credentials|token|key|password ~4 for|across|all|multiple|shared
+    token|key|account|user|credential*|role ~4 had|with|has ~3 access|permission*|push|admin|write|scope*|privilege*
+    write ~1 access
+    any ~2 authenticated ~2 user|users
+    publicly ~1 editable|accessible|available|readable|writable
+    misus*|over_permission*|privilege*
+    all ~2 secrets|repositories|namespaces|organizations|accounts
   `,
   'contributor/feedback-loop': `
     feedback|vicious|death|reinforcing|retry|crash|reboot|restart|positive|endless|infinite ~1 loop|cycle|circle|spiral|loops|spirals > sustaining
     retry ~1 storm|storms > sustaining
     thundering ~1 herd
-    crash_loop*|crashloop*|crash_looping|snowball*|death_spiral|domino_effect|chain_reaction|avalanche|self_perpetuat*|self_sustain*|self_reinforc*|runaway|metastable|spiral* > sustaining
     cascad* ~3 failure|failures|effect|failing > sustaining
     retr* ~6 overwhelm*|overload*|amplif*|exacerbat*|more_load|additional_load|increas*|worse|hammer*|flood*|storm|load > sustaining
     caus*|lead*|led|result*|trigger* ~4 more|further|additional|even_more ~3 load|retries|requests|failures|restarts|timeouts|errors|traffic|reboots|queries > sustaining
-    restart*|reboot*|crash*|fail* ~4 again|repeatedly|over_and_over|in_a_loop|continuously|loop|continually|several_times ~5 
     worse|exacerbat*|compound*|aggravat* ~8 retr*|restart*|reconnect*|backlog|load|requests|loop
     repeat*|cycle ~5 itself|again|restart*|reboot*|propagat*|throughout|iteratively
-    reconnect*|re_connect* ~6 overload*|overwhelm*|load|surge|storm|again|more|simultaneous*|all
-    which in turn ~8 
     ddos*|dos ~2 ourselves|ourself|own|itself
+    over and over
+    again ~2 and ~1 again
+    keep|keeps|kept ~1 failing|crashing|restarting|retrying|climbing
+    loop|looping|looped
+    caus* ~3 more
+    resubmit*|requeue*|re_queue* ~6 fail*|again|clog|load
+    back ~2 into ~3 itself|queue|loop
+    retrigger*|re_trigger*
   `,
   'contributor/synchronised-callers': `
     thundering ~1 herd
@@ -644,24 +850,27 @@ export const contributor = {
     jitter
     resumed|resumption|came_back|coming_back|returned|returning ~4 online|quickly|at_once|all|students|users ~8 surge|load|spike|all
     caches ~3 expire*|invalidat* ~5 same|once|simultaneous*
+    all ~3 clients|instances|jobs|users|servers|apps ~3 tried|try|retry|reconnect*|resubmit*|attempt*
+    simultaneous* ~2 reconnect*|login*|restart*|request*|attempt*|connect*|logins
+    cache ~1 stampede
   `,
   'contributor/change-for-reliability': `
-    to|intended|designed|meant|aimed|order_to|effort_to|was_to|purpose ~3 improve|increase|enhance|prevent|protect|reduce|mitigate|strengthen|harden|avoid|make|fix|secure|limit ~4 reliability|resilien*|availability|security|performance|load|stability|redundancy|monitoring|latency|observability|corruption|attacks|risk|failure*|outage*|incident*|abuse|scalability|safety|robust*|errors|protection|visibility
-    security ~2 patch|patches|update|fix|hardening|upgrade|improvement|improvements|feature|scan|policy|validation
     as ~1 part of ~6 improve*|reliab*|resilien*|security|effort|hardening|mitigat*|fix
     ironic*|intended_to_prevent|designed_to_prevent|meant_to_prevent|intended_to_reduce|supposed_to_prevent|intended_to_improve|designed_to_protect|designed_to_improve|supposed_to_improve|intended_to_protect|meant_to_improve|meant_to_protect
-    monitoring|logging|telemetry|agent|observability|metrics|tracing|alerting|security_agent ~4 change|update|agent|caused|deployed|introduced|new|leak|collection|modification ~8 caus*|outage|crash*|overload*|regression|fail*|load|slow*|degrad*|bug|descriptor*
     attempt*|trying|while_attempting|try|effort|efforts|in_order|working ~2 to ~2 fix|resolve|mitigate|address|repair|restore|improve|prevent|correct|balance|increase ~10 accident*|caus*|trigger*|led|result*|delet*|broke|crash*|instead|outage|production
     disaster ~1 recovery|drill test|exercise|drill
     failover|dr|recovery|load|chaos|backup|resilience ~1 test|testing|drill|exercise ~8 caus*|trigger*|led|fail*|result*|downtime
-    password|key|credential|certificate|token|secret ~1 rotation
     fix|mitigation|hotfix|patch ~4 for ~8 introduced|caused|triggered|broke|itself|inadvertently|contained
     replication factor ~6 resilien*|availab*|increas*
     chaos|gameday|game_day
     rebalanc*|balancing ~6 load|availab*|reliab*
+    intention|intended|aim|goal|purpose|order of|to ~2 ~4 implement*|protect*|improv*|prevent*|mitigat*|increas*|reduc*
+    new|updated ~2 waf|firewall|security|ddos|monitoring|tracing|telemetry|rate_limit*|alerting|health_check*|backup* ~2 rule|rules|code|agent|feature|system|policy|check|managed
+    telemetry|tracing|logging|metrics ~4 introduced|added|new|code|change|collect*
+    waf|firewall ~2 rule|rules
+    harden*|resilien* ~4 chang*|effort*|project|work|improv*
   `,
   'contributor/all-worked-as-designed': `
-    worked|working|works|behaved|behaving|functioned|functioning|operating|operated|performed ~2 as|exactly_as ~2 designed|intended|expected|specified|programmed|documented|advertised ~8 
     not|no|never ~3 bug|malfunction|fault|defect|vulnerability|failure ~6 in|of|but|it|system|software|per_se|was
     by design
     nothing|no_component ~4 failed|broke|broken|malfunction*|wrong
@@ -669,5 +878,7 @@ export const contributor = {
     every|each|all ~3 component|components|system|systems|part|parts|piece ~5 as_designed|as_intended|as_expected|correctly|properly|its_job
     did exactly|precisely ~2 what
     no_single|no_one ~2 cause|component|fault|failure|root_cause
+    not ~2 a malfunction|bug|defect|failure
+    everything|all ~3 worked|working|functioned|behaved ~3 as
   `,
 };

@@ -20,7 +20,18 @@ export const detection = {
     problem|critical|warning alert|alerts|alarm
     red|warning ~1 warning|signals|lights|light ~4 indicat*|observed|showing|lit
     high ~1 priority ~3 @alert
-    notification|notifications|alerts|alarm|alarms that ~6 experienc*|down|fail*|error*|high
+    @alert ~3 fires|raised|raise|are_raised|is_raised|came_in|comes_in|start_coming|start_going|arrive|arrives -no|not
+    team|sre|engineer|we|on_call ~3 gets|got|get|was|were|is paged
+    monitoring ~5 showed|shows|indicated|picked|reveal*|start*
+    problem ~8 is critical|down
+    goes|went|going ~2 critical +icinga|nagios|alert*
+    @alert ~4 from|by ~4 monitor*|pingdom|icinga|cloudwatch|prometheus
+    integration|smoke|synthetic|canary|end_to_end tests ~3 failed|failing|alert*
+    health ~1 check|checks ~4 alert*|fired|fail*|page*
+    threshold ~6 alert*|trigger*|exceed*|page*
+    automatic*|automated|internal ~2 alerts|alert|alarm|monitoring|alerting
+    error|exception ~1 tracker|tracking|collector ~6 receiv*|report*|show*|errors
+    warned|warning ~2 by|from ~3 monitor*|aws|alert*|system
   `,
   'detection/customer-report': `
     @users ~4 report|reported|reports|reporting|complained|complaining|complain|complaints|noticed|alerted|informed|notified|contacted|raised|told|flagged -we_notified|had_not
@@ -29,7 +40,6 @@ export const detection = {
     began|started|starting|begin|start ~2 receiving|getting|seeing|to_receive|hearing ~3 reports|complaints|tickets|calls|emails|support
     reports|complaints|tickets ~4 came|started|begin|began|coming|poured|start|surfaced|arrived|increased
     first|initial ~2 report|reports|complaint|ticket -incident_report
-    support ~1 ticket|tickets|request|requests|cases ~5 about|report*|creat*|came|from|received|open*
     we|i|team|support ~3 contacted|alerted|informed|notified|made_aware|told by ~4 @users
     twitter|irc|forum|forums|discord|reddit|telegram|piazza|social_media|keybase|slack ~6 report*|complain*|user|users|saying|said|noticed
     report*|complain* ~4 on|in|via|to ~3 twitter|irc|forum|forums|discord|reddit|piazza|social_media|telegram|phabricator|github
@@ -38,6 +48,14 @@ export const detection = {
     github|phabricator|jira ~1 issue|task|ticket ~6 opened|filed|raised|created|reported ~4 by
     user|customer|users|customers ~2 saw|experienc* ~10 and ~2 reported|contacted
     user|customer|community ~1 report|reports|feedback|complaints
+    reports of ~8 come|came|coming|began|start*|issue|failing|errors|problems
+    reports|report in ~3 slack|irc|channel|piazza|discord|forum
+    were|was|originally ~1 reported ~2 by|at|on|in
+    users|customers|students|players|people ~2 started|began|start|begin ~3 notic*|report*|complain*|see*|experienc*
+    user|users|customer|customers ~3 notified|alerted|told|informed ~2 us|me
+    someone ~3 alert*|report*|mention*|pointed ~6 down|not|error*
+    a|the ~2 user|customer ~3 discovered|noticed|reported|raised|asked|mentioned
+    received|got ~4 bug_report|complaint*|report_from
   `,
   'detection/staff-noticed': `
     engineer|engineers|operator|operators|developer|developers|admin|dba|sre|sres|employee|staff|team|maintainer|technician|technicians|controllers|colleague|crew ~4 noticed|observed|discovered|spotted|realised|realized|saw|found|identified|detected|became_aware -customer|customers|user
@@ -46,13 +64,19 @@ export const detection = {
     noticed|discovered|spotted|detected|found by ~4 engineer*|staff|team|developer*|operator*|member|maintainer|admin*|employee|chance|us
     noticed|discovered|spotted|observed internally|manually|by_hand
     manually ~1 detected|discovered|noticed|found|spotted
-    noticing|observing|seeing ~3 errors|exceptions|issues|increased|elevated|high|slow*|problem
     notices|noticed|realizes|spots|sees ~3 that|the|a|an|some ~8 error|errors|down|slow|failing|broken|alert*|high|not_working|wrong|missing|corrupt|issue
     first noticed|observed|saw|discovered
     internal ~2 report|reports|user|users|reported|staff|team ~4 noticed|reported|of
     pointed ~3 out ~4 to|that|on -lesson
     someone ~3 noticed|pointed|reported|realised|realized
     looking at ~5 dashboard*|graph*|metric* ~8 saw|noticed|noticing|showed
+    we ~1 started|began ~1 seeing|noticing|observing|to_see|to_notice
+    was|were|is quickly|soon ~1 identified|noticed|discovered|spotted
+    i ~2 noticed|see|saw|realised|realized|discovered
+    ran into ~4 error|issue|problem
+    logs in ~6 issue|notices|sees|learns
+    alerts ~2 me|us|team +noticed|realised
+    learn*|realiz*|realis*|notices ~2 about|that|the ~4 issue|problem|outage|down|removed|broken|failing
   `,
   'detection/partner-or-provider': `
     researcher|researchers|security_researcher ~5 report*|discover*|notif*|found|identif*|contact*|disclos*|submitted|provided
@@ -80,6 +104,11 @@ export const detection = {
     we ~2 noticed that ~2 deploy*|upgrade|migration|rollout
     upon ~4 deploy*|release|activation|restart ~8 error*|fail*|noticed|crash*
     just ~1 deployed|merged|pushed ~8 but|broken|error*
+    after ~4 reboot|restart|upgrade|deploy*|update ~6 unable|could_not|not|fail*|did_not
+    right|directly|immediately|shortly|soon after ~6 deploy*|update|upgrade|migration|change|release|rollout|push*
+    not_starting|not_coming_up|did_not_come_up|does_not_start|failed_to_start
+    times|timed out ~6 deploy*|helm|build|install*|upgrade
+    migration|update|upgrade|replacement|deployment ~3 began|started ~8 error*|fail*|time*
   `,
   'detection/after-the-fact': `
     days|weeks|months|years|hours ~1 later|after|afterwards|before|earlier ~8 noticed|discovered|found|detected|realised|realized|reported|aware|identified|notified
@@ -94,5 +123,11 @@ export const detection = {
     became aware ~8 ago|later|earlier|prior|week|days|after
     until monday|morning|next|following|the_next
     the next|following|same morning|day|week ~6 noticed|discovered|found|realised|realized|reported|we
+    since ~2 yesterday|last_week|then
+    the ~1 day|week after
+    not ~4 until ~6 later|monday|next|day|when
+    today ~5 discovered|found|noticed|realised|realized
+    investigation|review|audit|analysis ~6 revealed|uncovered|found|discovered|confirmed ~8 since|between|from|access*|earlier
+    weeks|months|days|years ~3 passed|went_by|before_anyone
   `,
 };

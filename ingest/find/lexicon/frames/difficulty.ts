@@ -6,11 +6,8 @@ export const difficulty = {
     appeared|appears|seemed|seems|looked|looks|looking ~3 to_be|healthy|normal|fine|ok|okay|like|as_if|as_though|good|unrelated|successful|legitimate -looks_like_this
     suspected|suspecting|suspicion|suspect|theory|hypothesis|hypothesized|hypothesised
     showed|showing|shown|reported|reporting|reports|indicated|displayed|claimed|marked|shows ~4 healthy|normal|ok|green|running|success|successful|incorrect|wrong|stale|false|no_issues|no_errors|no_problems|fine|available|online
-    false|wrong|incorrect|erroneous|generic|unhelpful|vague|unclear|irrelevant|unrelated ~2 alert|alerts|error|errors|message|messages|signal|signals|information|impression|conclusion|indication|reading|readings|data|lead|trail|direction|diagnosis|assumption|cause
-    confus* ~6 
-    mistaken|mistook|mistakenly|wrongly|incorrectly|misattributed|misdiagnos*|misidentified|mislabel* ~4 for|as|attributed|believed|thought|identified|concluded|assumed|presumes
-    mask*|obscur*|hid|hidden|hiding|conceal*|camouflag* ~6 
-    despite|although|even_though|while ~6 healthy|normal|running|green|successful|operational|no_error*
+    confus*
+    mask*|obscur*|hid|hidden|hiding|conceal*|camouflag*
     not ~3 related|the_cause|the_problem|the_issue|the_root_cause|the_case +initial*|first|turned|thought|suspect*|eventually|determined|ruled
     ruled ~2 out|ruling_out
     turned ~2 out ~3 to_be|not|that ~4 unrelated|different|not|symptom|coincidence
@@ -19,15 +16,19 @@ export const difficulty = {
     looked ~2 like|as
     symptom|symptoms ~4 similar|not_the_cause|rather_than|resembl*|diverse|or_cause|of_a
     wrong ~1 track|path|direction|tree|conclusion
+    looked|looks|seemed|seems|appeared|appears ~3 normal|fine|ok|healthy|good|right|wrong|like|to
+    no ~2 signs|sign|indication|indications|errors|error
+    thought|thinking|suspected|believed|assumed ~4 was|were|be|it|this|issue|problem|caused
+    fails|failed|failing ~2 to ~1 reflect|show|indicate
+    even though
+    remained|remains|still ~2 in ~3 running|state|green
   `,
   'difficulty/missing-telemetry': `
     no|lack_of|lacked|lacking|without|missing|absence_of|insufficient|inadequate|limited|poor|not_have|had_no|not_enough ~4 alert|alerts|alerting|alarm|alarms|monitoring|metrics|metric|visibility|telemetry|logs|logging|observability|instrumentation|dashboard|dashboards|tracing|insight|data_about|monitors|audit|diagnostics|notification|log_entries|stack_trace*
-    alert|alerts|alerting|alarm|alarms|monitoring|metrics|logs|logging|telemetry|dashboards ~4 not|never|missing|absent|lacking|insufficient|inadequate|disabled|unavailable|did_not|no ~5 
-    add*|implement*|creat*|introduc*|improv*|set_up|enhanc*|need|instrument*|establish* ~5 alert|alerts|alerting|alarm|alarms|monitoring|metrics|visibility|logging|observability|instrumentation|monitors|telemetry|dashboard* 
+    alert|alerts|alerting|alarm|alarms|monitoring|metrics|logs|logging|telemetry|dashboards ~4 not|never|missing|absent|lacking|insufficient|inadequate|disabled|unavailable|did_not|no
+    add*|implement*|creat*|introduc*|improv*|set_up|enhanc*|need|instrument*|establish* ~5 alert|alerts|alerting|alarm|alarms|monitoring|metrics|visibility|logging|observability|instrumentation|monitors|telemetry|dashboard*
     not|never|no_one|nobody|failed_to ~3 alerted|paged|notified|monitored|logged|instrumented|detect*|visible|tracked|captured|recorded|noticed
-    could|can|unable ~3 see|tell|determine|view ~6 
     blind|blind_spot|blind_spots|blindspot|invisible|opaque|in_the_dark
-    not ~2 visible|exposed|collected|measured|logged|monitored|recorded
     went|gone|go ~2 unnoticed|undetected
     no ~3 alarms|alert|alerts|page|pages|notification ~3 fired|went|triggered|sent|raised|off
     gap|gaps ~4 monitoring|alerting|observability|visibility|coverage
@@ -35,9 +36,14 @@ export const difficulty = {
     earlier|sooner|faster ~5 detect*|alert*|noticed|warning
     logs ~5 not|offered|unavailable|lost|rotated|deleted|purged|missing
     too_long|a_while|some_time|late ~6 notice*|detect*|realis*|realiz*
+    not ~2 adequate|enough|sufficient|alert|alerted|logged|monitored|visible
+    no ~3 alert|alerts|log|logs|logging|metrics|monitoring|data|timestamp|visibility|output|history|record|records|trace
+    not ~3 able|possible|easy ~3 to ~2 see|determine|locate|tell|know|identify|view|trace|find
+    monitoring|alerting|alerts|logging|metrics ~5 improv*|better|add*|more|changes|enhanc*|missing
+    improv*|enhanc*|better|add*|increas*|more|creat*|several_changes ~5 monitoring|alerting|alerts|logging|metrics|telemetry|visibility|observability|dashboard*
+    anonymous|unlogged|not_recorded
   `,
   'difficulty/tools-lost': `
-    monitoring|dashboard|dashboards|tools|tooling|logs|logging|grafana|prometheus|kibana|console|status_page|vpn|chat|slack|email|irc|admin_panel|observability|alerting|metrics|deploy*_tool*|ci|pipeline|internal_tools|communication|portal|ssh|phones|telemetry ~4 unavailable|inaccessible|down|affected|impacted|unreachable|not_accessible|lost|hampered|not_available|offline|broken|failed|also|degraded|could_not|not_working|unusable
     lost|losing|loss_of|without|no ~4 access|ability|visibility|connectivity ~5 tools|monitoring|internal|systems|console|logs|servers|management|deploy|communicat*|telemetry
     tools|tool|systems|tooling ~6 recover*|mitigat*|debug*|diagnos*|deploy|communicat*|respond* ~8 unavailable|affected|impacted|down|depend*|failed|not
     also ~4 affected|impacted|down|unavailable|took_down ~5 monitoring|tools|dashboard|status|communication|internal|alerting|slack|vpn|our_ability
@@ -49,14 +55,15 @@ export const difficulty = {
     depend*|relied|hosted|runs|running ~4 same|affected|failing|on_the ~5 monitoring|tool*|status|dashboard
     dns|network ~4 down|outage ~8 tools|access|engineers|internal|badge*
     locked ~2 out
+    not ~2 accessible|reachable|available|working ~4 +grafana|kibana|prometheus|console|dashboard|monitoring|vpn|ssh|slack|tools|portal|logs|status
+    status page|dashboard ~6 depend*|same|affected|unavailable|down|delay*|could_not|unable
+    tools|tooling|console|dashboards|monitoring ~4 unavailable|affected|down|impacted|lost|fail*
   `,
   'difficulty/fixation': `
-    focused|focus|focusing|fixated|fixation|tunnel_vision|anchored|concentrated ~4 on ~10 
     initially|first|early|originally ~4 focused|assumed|believed|concluded|attributed|convinced|blamed|investigated|suspected ~10 delay*|instead|wrong*|incorrect*|however|but|rather
-    convinced|assumed|assuming|presumed|presumes|insisted|persuaded|certain|firmly ~6 
     wrong|incorrect ~2 theory|hypothesis|conclusion|diagnosis|path|direction|assumption|track|thing|suspect
     rabbit ~1 hole|holes
-    distract*|sidetrack*|wild_goose|barking_up|down_the_wrong|misdirected|wasted ~6 
+    distract*|sidetrack*|wild_goose|barking_up|down_the_wrong|misdirected|wasted
     spent ~5 hours|time|minutes|while|days ~6 wrong|chasing|investigating|looking|focused|trying|assuming|pursuing
     deprioriti*|dismiss*|ruled_out|discount* ~8 cause|suspect|possib*|because|as
     concluded|attributed ~5 not_possible|impossible|not|incorrectly|wrongly|to_the
@@ -64,23 +71,27 @@ export const difficulty = {
     led|sent|took ~2 us|team|engineers|responders ~3 down|to|astray|toward ~6 wrong|path|investigate|believe|think|assume
     step back|iterating_on|instead_of_looking
     confirmation_bias|bias|preconceived|recency
+    incorrectly|wrongly|mistakenly|falsely ~2 presum*|assum*|conclud*|believ*|attribut*|blam*|thought
+    trying|tried ~2 to fix ~2 wrong
+    not ~1 possible +said|concluded|told|insisted
+    immediately ~2 attribut*|blam*|assum*|suspect*
   `,
   'difficulty/delayed-effect': `
-    days|hours|weeks|months|years|minutes ~1 later|after|afterwards|earlier|before|prior ~8 
-    did_not|not|only|until ~4 manifest|surface|appear*|show|visible|noticeable|become_apparent|take_effect|occur|happen|trigger* ~4 until|immediately|for|later|when|after
-    dormant|latent|lay|slowly|gradual*|slow_leak|time_bomb|delayed|lag|delay
-    delay ~4 between|before|in ~6 
+    delay ~4 between|before|in
     cached|cache|caches|caching|ttl|propagat* ~6 delay*|later|hours|expired|until|took|invalidated|minutes|days|then
-    not ~2 immediately|immediate|instant*|right_away ~4 
-    over|for ~2 several|many|the_next|a_period_of|#|the_course_of ~3 hours|days|weeks|months|minutes ~5 
-    eventually ~6 
-    gradually|slowly|progressively|over_time ~4 
+    not ~2 immediately|immediate|instant*|right_away
+    gradually|slowly|progressively|over_time
     only|first ~3 when|after|once ~6 restart*|reboot*|recycled|deploy*|expired|load|traffic|next|class|peak|cache*|process
     introduced|started|changed|deployed|merged|disabled|made ~5 days|weeks|months|years|earlier|ago|previous|before|prior|yesterday
-    next|following ~1 morning|day|restart|deploy|time|week|run|monday
     time_delay|time_to_manifest|took_time|delayed_onset|took_several
     later ~4 when|for|process|restart*|caused|trigger*
     weeks|months|days|years|hours ~2 in_advance|to_surface|to_appear|since
+    hours|days|weeks|months|minutes ~1 before|later|after ~5 problem|issue|incident|outage|errors|first|started|migration|failure|notice*
+    not ~2 immediate|immediately ~2 notice*|result*|visible|apparent|obvious
+    then ~2 after|when
+    fine|ok|well until
+    slowly rolling|rolled|leak*
+    late ~1 january|february|march|april|june|july|august|september|october|november|december
   `,
   'difficulty/slow-recovery': `
     took|taking|take|takes|required|needed|requires ~5 hours|minutes|days|weeks|hour|long|longer|time|while|ages|night
@@ -91,37 +102,44 @@ export const difficulty = {
     backlog|backlogs ~6 clear*|process*|hours|catch|drain*|took|work|persist*|recover*|until
     catch|caught|catching ~1 up
     full|fully|complete|completely ~3 recover*|restor*|resolv*|operational|recovery|restoration|functional ~8 hours|until|by|took|at|days|later|minutes
-    one_at_a_time|one_by_one|node_by_node|batch_by_batch|individually|manually|by_hand|in_batches|sequentially ~6 
     manual|manually ~6 each|every|individual*|all|machine*|device*|server*|intervention
     estimated|estimate|eta|expected ~5 hours|days|weeks|longer|time
     longer ~2 than ~4 expected|anticipated|usual|planned|desired|hoped|normal|we|necessary|desirable|should
     continued|persisted|lasted|lasting|remained|spanned|lingering ~6 hours|minutes|days|until|weeks
     hours|days|weeks ~2 to ~2 restore|recover|complete|resolve|rebuild|repair|stabilize|fix|process|finish|copy|transfer|clear|bring|reload|replicate|migrate
     still|continue|remain* ~4 recover*|process*|degraded|catching|slow|disconnected|restor*|rebuild*|warming
-    waiting|wait|waited ~3 for|on ~6 complete|finish|restart|sync|recover|build|deploy|come|node|warm|replica*|boot
     not|never|could ~3 recover|come_back ~4 quickly|immediately|fast|on_its_own|automatically|itself
-    # ~1 hours|minutes|days ~1 after|later ~6 restored|recovered|resolved|back|online|complete*
     hours ~1 of ~1 downtime|outage|work|recovery
+    spent|spends|spend ~4 time|hours|minutes|days
+    time to mitigate|recover|resolve|repair|restore
+    backfill*|reindex*|rebuil*|resync*|warm*|repopulat*
+    until ~3 # ~1 #? utc|pm|am|pdt|pst|gmt
+    for|after|lasting|another|nearly|about|around|over|additional ~2 #|several|many|two|three|few ~1 hours|days|weeks|months
+    resolved|ended|restored|recovered|complete ~4 at ~3 when|once|after
+    decrease*|drain*|recover* ~3 slowly|gradually
+    manual ~2 restoration|recovery|intervention|effort*|repair|rebuild
   `,
   'difficulty/fix-caused-trouble': `
-    fix|patch|hotfix|mitigation|rollback|revert|reverting|restart|restarting|recovery|workaround|remediation|repair|attempt|cleanup|failover|reboot ~6 caused|causing|introduced|triggered|broke|led_to|resulted|worsened|made|exacerbated|created|brought|failed_and|crashed|created_a ~6 
+    fix|patch|hotfix|mitigation|rollback|revert|reverting|restart|restarting|recovery|workaround|remediation|repair|attempt|cleanup|failover|reboot ~6 caused|causing|introduced|triggered|broke|led_to|resulted|worsened|made|exacerbated|created|brought|failed_and|crashed|created_a
     made|making|make ~3 things|it|situation|problem|matters|worse|issue ~2 worse
     attempt*|trying|tried|while_attempting|efforts ~3 to ~2 fix|resolve|mitigate|recover|restore|repair|restart|revert|debug|resynchronize|clean|address|reduce|scale|correct ~10 caus*|trigger*|led|result*|broke|accident*|worse*|delet*|fail*|crash*|instead|introduced|wiped|exacerbat*
-    worsen*|exacerbat*|aggravat*|compound*|counterproductive|backfired|unintended_consequence*|side_effect|side_effects|collateral|secondary_incident|second_outage|second_incident|second_failure
     after ~4 restart*|reboot*|rollback|revert*|rolling_back|fix|restor*|deploy*|downgrad*|failover|upgrad* ~10 fail*|crash*|error*|lost|missing|broke|worse|crashloop*|empty|down|unable|corrupt*|new_problem|another
-    rollback|revert|reverting|rolled_back|fix ~8 rendered|unreadable|syntax_error|incompatib*|broke|another|new_issue|different|also|inadvertent*
     new|another|additional|further|different|second ~1 problem|issue|problems|issues|outage|bug|failure|regression|error|errors|incident ~6 caused|introduced|by|after|triggered|appeared|emerged|surfaced|discovered|due
     inadvertent*|accidental*|mistaken*|unintentional* ~6 while|during|when|as|attempt*|restor*|recover*|fix*|deleted|wiped|reverted|caused|restart*
     was|were brought ~2 back ~6 wrong|incorrect|without|old
     instead ~2 of ~6 fixing|resolving|returning|recovering|helping|restoring
-    intended|meant ~2 to ~3 reduce|fix|mitigate|help|relieve|shed ~10 
+    intended|meant ~2 to ~3 reduce|fix|mitigate|help|relieve|shed
     wrong ~4 deleted|wiped|restarted|removed|server|database +recover*|fix*|restor*|secondary|attempt*
     mitigation|fix|remediation ~6 also|itself|turn
     bug|error|problem ~4 in ~3 fix|patch|hotfix|rollback|recovery|backup|restore
+    during|while ~2 mitigation|recovery|troubleshooting|reconstruction|rollback|restor*|debugging|investigat*|repair*
+    mistakenly|accidentally|inadvertently ~2 uninstall*|wip*|push*|delet*|remov*|revert*|restart*|disabl*
+    made ~2 mistake|error
+    which|this ~2 then|in_turn|also ~2 caused|broke|triggered|led|overload*
+    data ~1 loss ~6 restart*|fix|recover*|partition*
+    other ~3 users|customers ~4 brief|outage|also ~6 reboot|fix|deploy*
   `,
   'difficulty/access-or-permission': `
-    no|not|lacked|lack_of|without|insufficient|missing|limited|unable|need*|did_not_have|waiting_for|nobody_had ~4 access|permission|permissions|rights|credentials|privileges|admin_access|authorization|sudo|root_access|login ~5 
-    could|unable|able|can|failed ~2 not? ~2 log_in|login|ssh|access|authenticate|sign_in|get_into|connect ~6 server*|console|machine*|system*|host*|account|admin|production|database|node*|router*|portal|building|data_center
     locked ~2 out
     only ~5 had|has|have|with ~4 access|permission*|rights|credentials|ability
     access ~3 denied|revoked|lost|removed|required|restricted|needed|limited|request*
@@ -133,21 +151,27 @@ export const difficulty = {
     had ~2 to ~3 ask|request|wait ~6 access|permission*|admin|approval
     out_of_band ~6 not|fail*|unreachable|login
     unsuccessful ~4 obtain*|access*|login
+    permission* ~2 error*|issue*|denied|problem*|missing
+    require*|need* ~3 admin|administrator|root|physical|manager ~2 access|rights|privileges|approval
   `,
   'difficulty/expertise-missing': `
     no_one|nobody|none|few|only ~5 knew|know|knows|knowledge|familiar|understood|expertise|experience|experienced|understands
     lack_of|lacked|limited|insufficient|little|no|not_enough|without|missing|lacking|not_have ~3 knowledge|expertise|experience|familiarity|understanding|training|skills|know_how|expert|specialist|context|insight
     unfamiliar|not_familiar|inexperienc*|new_to_the|bus_factor|tribal_knowledge|single_person|key_person|untrained
-    not|unavailable|absent|away|away_from ~4 available|around|reachable|online|on_call|present|there ~4 
     on|was|were|is ~2 vacation|holiday|leave|pto|sick|asleep|travelling|traveling|off_work
     expert|experts|owner|author|engineer|person|dba|maintainer|specialist|people|developer ~6 unavailable|not_available|on_vacation|on_leave|left_the|asleep|away|absent|no_longer|had_left|was_not|offline|out_of_office
-    did_not|do_not|not ~3 know|understand|sure|knowing ~4 how|what|where|which|enough ~6 
+    did_not|do_not|not ~3 know|understand|sure|knowing ~4 how|what|where|which|enough
     knew|know|knows|understand* ~3 how|system|about ~6 left|not|only|few
-    first ~1 time ~6 
     never ~4 done|used|seen|worked|did ~4 before|with
     training|cross_train*|knowledge_sharing|knowledge_transfer|spread* ~5 in:action*|lesson*|improve*|next|follow*|wrong|learn*|better
     without|no ~3 specific|deep|proper|prior ~2 knowledge|experience
     had ~2 to ~2 learn|figure_out|figure
+    get|gets|getting|tries_to_get|need* ~2 dba|expert|specialist|help
+    experience|expertise|knowledge ~4 no|lack*|any|need*|more|limited|missing|better
+    spread*|shar* ~3 knowledge
+    do_not|did_not|without ~3 understand*|know*|knowing
+    never ~2 done|used|seen
+    not ~3 familiar
   `,
   'difficulty/coordination': `
     miscommunicat*|communication_breakdown|communication_gap|lack_of_communication|poor_communication|communication_issues|lack_of_coordination|unclear_ownership|confusion_over|confusion_about|miscoordination
@@ -155,15 +179,19 @@ export const difficulty = {
     not|no|unclear|never|did_not ~4 communicat*|coordinat*|inform*|notif*|told|tell|escalat*|assign*|announce* ~5 team|teams|users|customers|others|in_advance|them|other|engineers|admins|to|about|someone
     ownership|responsibility|responsible|owner|who ~4 unclear|not_clear|confus*|unknown|undefined|ambiguous|no|lack*|missing|puts|should|owns|was
     handover|hand_over|handoff|hand_off|hand_offs|shift_change
-    multiple|several|different|many ~2 teams|companies|parties|people|engineers|organisations|organizations|vendors ~6 involved|coordinat*|same|communicat*|investigat*|required|working|responsible
     unaware|not_aware|did_not_know|without_knowing|unbeknownst ~6 other|another|team|colleague|already|each_other|being
     confusion|confused|uncertainty|disagreement|conflicting ~4 about|over|between|among|as_to|whether
     no ~3 incident_commander|coordinator|clear|lead|dedicated|organized|defined|assigned ~4 role|process|owner|person|lead|in_charge|?
-    delay|delays|delayed|wait*|slow ~6 response|reply|approval|escalat*|vendor|provider|communicat*|engag*|contact|reach*|hear
     team|teams ~6 not ~3 aware|informed|notified|involved|told|know|included
     incident ~2 commander|lead ~6 not|late|no|missing|lack*
     took ~6 reach|contact|find|get|escalate|engage|involve ~6 right|people|person|team|on_call|engineer|vendor|hold
     silo*|fragmented|siloed
+    not ~2 announced|communicated|notified|informed|told|coordinated|consulted
+    without ~2 communicat*|inform*|notify*|telling|coordinat*|consult*|checking_with
+    confusion
+    waiting|wait|waited ~3 for|to ~3 response|reply|hear|approval|vendor|admin|provider|team|upstream
+    who ~3 responsible|owns|puts|in_charge|should
+    unclear
   `,
   'difficulty/off-hours': `
     weekend|weekends|saturday|sunday|holiday|holidays|christmas|thanksgiving|new_year*|easter|bank_holiday|vacation
@@ -173,41 +201,47 @@ export const difficulty = {
     outside|after|off|out_of ~2 business|working|office|normal|work ~1 hours|hour
     timezone|timezones|time_zone|time_zones ~8 team|engineer*|people|different|night|spread
     # am|a_m ~8 asleep|woke|night|on_call|engineer*|paged|morning
-    travel|travelling|traveling|on_a_plane|conference|offsite|pto|on_leave|paternity|maternity|annual_leave|out_of_office ~6 
+    travel|travelling|traveling|on_a_plane|conference|offsite|pto|on_leave|paternity|maternity|annual_leave|out_of_office
     over ~2 weekend|holiday|holidays|christmas
-    friday ~3 night|evening|afternoon|deploy*
     getting|was|already late
     until ~3 monday|morning
     late|early|in ~2 at_night|in_the_morning|the_night|night
+    hours ~2 of ~2 morning|sunday|saturday|night
+    was|is|were|being ~1 asleep|sleeping|off_duty|on_vacation|on_holiday
+    # am|pm ~4 saturday|sunday|friday
+    overnight
+    in_the_morning|next_morning|this_morning +asleep|woke|sleep|discovered|notice*|monday
+    holiday|holidays|christmas|thanksgiving
   `,
   'difficulty/alert-noise': `
     alert|alerts|alerting|alarm|alarms|notification|notifications|log|logs|pages|emails|monitoring|errors|warnings ~5 noise|noisy|flood|flooded|storm|fatigue|ignored|spam|spammed|false_positive*|false_alarm*|overwhelm*|too_many|deluge|flapping|swamped|spammy|unactionable|buried|flaky|drowned|barrage|irrelevant
     noise|noisy|too_many|flood|storm|false|deluge|flooded|torrent|barrage|stream|dozens|hundreds|thousands|many|multitude|numerous ~3 alert|alerts|alarms|notifications|pages|emails|log_messages|error_messages|alert_emails|warnings|alarm|icinga
     alert ~1 fatigue|storm|noise
     ignored|ignore|ignoring|dismissed|missed|overlooked|habituated|used_to ~5 alert*|alarm*|warning*|notification*|email*|page*
-    false ~1 alarm|alarms|positive|positives
     background ~2 noise|alerting|errors|level
     signal to noise|drowned_out|drowning_out|lost_in_the_noise|buried
     flapping|flap|flapped +alert*|monitor*|icinga|page*|service|check*
-    reduce|tune|tuning|triage ~4 alert*|noise|noisy|frequency ~4 
+    reduce|tune|tuning|triage ~4 alert*|noise|noisy|frequency
     masked|hidden|hid|lost|missed ~4 by|in|among|amid ~5 noise|alerts|errors|logs|logging|messages|other
     noisy
     crying_wolf|cry_wolf|chatty_alert*
+    too ~1 noisy|many|verbose
+    spam|spammed|mail_flood|torrent|deluge|flooded
+    wall|stream|burst|flurry|dozens of ~3 alerts|messages|errors|alarms|notifications
   `,
   'difficulty/not-reproducible': `
     intermittent|intermittently|sporadic|sporadically|transient|flaky|occasional|occasionally|random|randomly|inconsistent|inconsistently|erratic|non_deterministic|nondeterministic|heisenbug|isolated
-    reproduc*|replicat*|recreat* ~4 not|unable|could_not|difficult|hard|impossible|failed|tricky|unsuccessful|cannot
     not|unable|could|difficult|hard|impossible|failed|unsuccessful|never|can ~4 reproduce|reproducible|reproduced|replicate|recreate|reproducing|repro
     only ~3 some|certain|a_subset|partial*|subset|few|small_number|sometimes|under ~6 users|requests|customers|cases|servers|time|nodes|conditions|regions|of
-    a subset|fraction|portion|percentage of
-    some ~2 users|requests|customers|servers ~6 not|others|while|but|only|work*
     partial|partially ~2 failure|outage|degraded|degradation|failures|success*
-    worked ~3 fine|correctly|ok|as_expected|properly ~5 locally|when|for|on|in|but
     would|did ~2 sometimes|occasionally
-    sometimes ~6 
     rare|rarely|seldom ~5 occur*|happen*|condition*|trigger*|circumstance*|event
     works|worked ~4 locally|for_me|on_my|laptop
     certain|specific|particular|rare ~1 conditions|circumstances|combination|sequence
+    intermittent*|sporadic*|flapping|flaky
+    only|but ~3 affected|happen*|occur* ~4 some|certain|one|specific|few|subset|when
+    works|worked ~2 fine|as_expected|like|correctly|ok
+    partial outage|partially
   `,
   'difficulty/cause-unknown': `
     cause|reason|source|trigger|explanation|why ~6 unknown|unclear|not_known|not_clear|undetermined|not_identified|not_found|not_determined|not_understood|mystery|elusive|never_found|inconclusive|not_yet|not_been|not_sure|remains|remained
@@ -223,36 +257,42 @@ export const difficulty = {
     for ~1 some|unknown|reasons reason|reasons
     eventually|finally|ultimately|after_much ~3 identified|found|traced|discovered|determined|narrowed|figured|tracked|realized|diagnosed
     delay*|slow* ~4 diagnos*|identif*|troubleshoot*|investigation|root_cause
-    hypothes*|theory|theories|speculat*|suspect* ~6 
     needs|more|further|additional investigation
     does|did|do not make sense
+    still ~3 do_not|not|no|unclear|unknown
+    not ~2 sure|clear|certain|known|understood|determined
+    figure|figuring|find|finding|track|tracking|locate|narrow ~2 out|down|cause|real ~6 took|time|hours|difficult|wrong|spent|after|trying|able
+    lot of time
+    debugging ~4 continues|continue|hours|with|took|without
+    more ~3 looking|investigation|research|debugging
+    root_cause|cause|reason ~4 debate*|speculat*|remain*|not|still|unclear
+    weird|strange|odd|puzzl*|mysterious|mysteriously|bizarre
   `,
   'difficulty/concurrent-trouble': `
     at_the_same_time|simultaneously|concurrent|concurrently|coincident*|meanwhile|in_parallel|same_day|coinciding|coincided ~8 incident|outage|issue|problem|maintenance|deploy*|upgrade|failure|migration|alert*|another|unrelated|other
-    another|second|separate|unrelated|other|different|additional|previous|parallel|concurrent|ongoing|simultaneous|earlier|subsequent ~2 incident|outage|issue|failure|problem|maintenance|migration|deployment|alert|incidents|outages|issues|upgrade
-    while|during|amid ~3 another|other|already|ongoing|dealing|recovering|also ~6 
-    unrelated ~3 
-    two|multiple|several ~2 incidents|outages|problems|failures|issues|causes ~6 
-    coincid* ~4 with
+    unrelated
     also ~3 responding|dealing|investigating|handling|working|had|experienc*|happening ~6 incident|outage|issue|another|other
     unfortunate ~2 timing|coincidence
     busy|occupied|preoccupied ~3 with
-    compounded|complicated|confused ~3 by ~8 
     recovering ~3 from
-    perfect_storm|double_failure|multiple_failures|at_once
+    same ~1 time|moment|day|week ~8 incident|outage|maintenance|issue|problem|told|migration|deploy*|upgrade|failure
+    unrelated ~1 issue|incident|problem|hardware|failure|outage|bad|change|deploy
+    ongoing ~2 maintenance|migration|incident|upgrade|outage|issue*|schema|attack|work|deploy*
+    another|second|separate ~1 incident|outage|failure|attack|issue
+    under ~1 maintenance
+    also|already ~2 working|dealing|responding|under|fixing
+    series of ~4 incidents|outages|issues|failures
   `,
   'difficulty/complexity': `
     complex|complexity|complicated|intricate|convoluted|tangled|opaque|obscure|subtle|intertwined|involved_and|spaghetti|messy|obfuscat*|byzantine|labyrinth*|clever
     hard|difficult|tricky|challenging|not_easy|not_evident|non_trivial|nontrivial|hard_to ~3 understand|reason|debug|follow|change|maintain|test|trace|predict|untangle|untangl*|comprehend|see|revert
-    many|multiple|several|numerous|number_of|various ~2 moving_parts|layers|dependencies|components|interactions|systems|services|interacting|interdependen*|factors|intermediate
-    interaction|interactions|interplay|combination ~3 between|of|among ~6 
-    too ~2 many|much|complex|complicated ~3 layers|parts|abstraction*|levels|options|?
     understand* ~5 system|interactions|architecture|whole|how ~6 difficult|hard|complex|no_one
-    interdepend*|interconnect*|entangle*
-    simplif* ~6 
+    simplif*
     layers ~3 of ~3 abstraction|indirection|caching|issue|obfuscation|complexity
     scale ~4 complexity
     edge|corner cases
     due_to|because_of ~3 complex*|intricate|complicated
+    hard|difficult|tricky|not_easy|not_evident|laborious ~2 to
+    interaction*|interact ~3 between|of|among|with
   `,
 };

@@ -18,10 +18,10 @@ export const safetyMechanism = {
     health ~1 check|checks ~6 passed|passing|healthy|ok|green|did_not_detect|returned|not_detect|success* > blind
     marked|flagged|considered|detected|deemed ~5 unhealthy|down|dead|healthy|offline
     load_balancer|lb|balancer|elb|proxy|haproxy ~6 removed|remove|removing|ejected|took|marked|out_of_rotation|unhealthy|depool*|continued|routing|kept
-    unhealthy ~4 instance*|node*|host*|server*|pod*|target*|backend*
     liveness|readiness|startup ~1 probe|probes ~6 fail*|restart*|kill*|timeout* > made-worse
     removed ~4 from ~3 rotation|pool|load_balancer|service ~3 automat*|by|prematurely|because > made-worse
     automatically ~3 removed|depooled|ejected|evicted|replaced|drained
+    unhealthy|healthchecks|health_check|health_checks|probe|liveness|readiness
   `,
   'safety-mechanism/retry': `
     retry|retries|retrying|retried|re_try|re_tried|resend|resends|resent|reconnect|reconnects|reconnecting|reconnection|reconnections|retransmi*|resubmit*
@@ -33,10 +33,11 @@ export const safetyMechanism = {
     retr* ~4 exhaust*|gave_up|limit|insufficient|fail* > too-late-or-too-little
     backoff|back_off|exponential
     no ~3 retry|retries > absent
+    retry|retries|retried|retrying|reconnect*
+    exponential ~1 backoff
   `,
   'safety-mechanism/timeout-or-circuit-breaker': `
     circuit ~1 breaker|breakers|breaking -power|electrical
-    timeout|timeouts|time_out|deadline ~6 too|default|missing|long|short|low|high|set|configured|increase*|reduce*|aggressive|lower*|exceeded|second*|#
     fast_fail|fail_fast|failfast|fast_failing
     no|without|missing|lack* ~3 timeout|timeouts|circuit_breaker* > absent
     timeout|timeouts ~5 too_long|too_high|not_set|not_configured|too_short|too_low|default > off-or-misconfigured
@@ -44,7 +45,6 @@ export const safetyMechanism = {
     timeout|timeouts ~8 caus*|trigger*|led|lead*|result*|cut|kill*|prevent* > made-worse
     circuit_breaker*|breaker ~6 not|fail*|prevent*|open*|trip*|protect*|kick*
     missing|implement*|add*|lower*|reduc*|shorter|tight* ~4 timeout|timeouts|circuit_breaker*
-    timeout|timeouts|deadlines ~3 on|for|of ~4 #|requests|queries|connections|calls
   `,
   'safety-mechanism/rate-limit-or-load-shedding': `
     rate ~1 limit|limits|limiting|limiter|limiters|limited
@@ -68,11 +68,16 @@ export const safetyMechanism = {
     replication ~5 lag*|broke*|fail*|stopped|behind|delay*|error*|stalled|not|halted|disabled|inconsisten*
     replica|replicas|slave|slaves|standby|secondary ~6 not|lag*|behind|fail*|broken|out_of_sync|inconsisten*|unusable|unable|wiped|stale|corrupt*
     no|without|lack*|missing|manual* ~3 failover|standby|leader_election > absent
-    replicat* ~4 to|data ~6 never|not|fail*|stopped|broken|lost|all
     failover|fail_over ~8 caus*|trigger*|worse|slow*|long*|took|hours|minutes
     split ~1 brain|brained
     both|multiple ~2 primar*|masters|leaders
     promote|promoted|promotion ~3 new? ~2 primary|master|leader|replica
+    disaster ~1 recovery
+    replication|replicated|replica|replicas|slave|slaves
+    automatic*|automation ~4 failed ~2 to
+    failing|failed|fail ~2 all? ~2 traffic? ~1 over
+    failover|failovers|failed_over|fail_over
+    quorum|leader ~3 lost|loss|elect*
   `,
   'safety-mechanism/redundancy-or-isolation': `
     redundan*|redundancy
@@ -87,20 +92,25 @@ export const safetyMechanism = {
     other|remaining|unaffected|rest ~4 regions|zones|services|nodes|servers|systems|data_centers|customers|instances|shards ~5 unaffected|not_affected|continued|operational|remained|took_over|worked|still_working|picked_up > held
     unaffected|continued_to_operate|remained_operational|remained_available|remained_online|kept_working|continued_to_function|continued_working|were_not_affected|was_not_affected|were_not_impacted|was_not_impacted > held
     backup|backups|redundant|secondary|spare|standby ~4 power|generator*|system*|link|links|path|server*|processor*|circuit|unit|node*|connection|controller|engine|site|data_center
-    data ~3 lost|loss -no|not > failed
     single ~1 point
     across ~3 multiple|several|three|two|different ~3 zones|regions|availability_zones|data_centers|providers|datacenters|nodes|hosts
-    blast_radius
-    cascad* ~3 fail*|effect > failed
     spread|propagat* ~4 to|across|through* ~4 other|all|entire|nodes|regions|network > failed
     # ~2 nine|nines
+    replica|replicas|standby|redundant ~4 only|no|without|not|out_of|capable
+    remaining ~2 controllers|servers|nodes|zones|regions|hosts|replicas > held
+    traffic ~3 switched|moved|shifted|redirected ~4 cluster|zone|zones|region|data_center|datacenter > held
+    high|ha availability|control_plane
+    shared ~3 between|across > absent
+    no ~2 user|customer ~1 impact|affected > held
+    designed ~2 to ~3 keep|continue|serve|survive|tolerate|withstand
+    no ~4 read? replica|replicas|redundancy > absent
   `,
   'safety-mechanism/cache-or-fallback': `
     cache|caches|cached|caching ~6 miss|misses|cold|empty|stale|expire*|invalid*|stampede|served|serve|serving|hit_rate|not|bypass*|flushed|prevent*|warm*|corrupt*|evict*|incorrect*|fail*
     fallback|fall_back|fallbacks|falling_back|fell_back|falls_back
     degraded|read_only|readonly|limited|safe ~1 mode|state|functionality
     grace*|gracefully ~2 degrad*|fail*|handle*
-    served|serving|serve|returned|show* ~3 stale|cached|old|outdated|default ~3 
+    served|serving|serve|returned|show* ~3 stale|cached|old|outdated|default
     cache|caches|caching ~6 no|lack*|without|disabled|not_used|removed|missing
     no|lack*|without|missing ~3 cache|caching|fallback > absent
     add*|implement*|introduc*|improv*|more ~3 caching|cache|fallback > absent
@@ -112,20 +122,26 @@ export const safetyMechanism = {
     thanks|due ~2 to ~3 cache|caching|resilient > held
     most ~3 customers|users ~4 not|unaffected ~2 notice|?
     local ~1 cache|copy|copies
+    cache|caches|memcache|memcached|cached|caching
+    read ~1 only ~1 mode
+    warm|cold ~2 cache|caches|in
   `,
   'safety-mechanism/fail-open-or-closed': `
-    fail|failed|fails|failing ~1 open|closed|safe|secure|static
     failsafe|fail_safe|failclosed|failopen|panic_mode|safe_mode
     safety ~1 shutdown|shut_down|mode|mechanism|lockout
     default*|defaulted ~3 to ~5 deny|allow|all|block|reject|open|closed|read_only|drop|empty|true|false|none|off|on|null
     read_only ~3 by_default|mode ~6 protect*|prevent*|safety|start*|automatically|crash
-    automatically ~3 shut|shutdown|shuts|stopped|disabled|blocked|went_into|entered|entering|revert* ~4 
-    refus*|stopped|stops|stop|reject* ~4 accept*|writes|write|start*|requests|serve|boot|operate|traffic|commands ~4 protect*|prevent*|because|until|if|when|without|to
+    automatically ~3 shut|shutdown|shuts|stopped|disabled|blocked|went_into|entered|entering|revert*
     if ~6 missing|unavailable|empty|fails|unreachable|down ~6 then|would|crash*|exit*|fail*|default*|all|reject*|assume*
-    crash*|exit*|fail* ~4 on|if|when|because ~4 missing|empty|invalid|unknown|bad|malformed ~3 
+    crash*|exit*|fail* ~4 on|if|when|because ~4 missing|empty|invalid|unknown|bad|malformed
     all ~2 traffic|requests|access ~3 denied|blocked|dropped|rejected|allowed
     webhook ~6 fail*|block*|reject*|prevent*
     treat* ~4 missing|empty|unavailable ~3 as
+    default ~1 value|values|behaviour|behavior|mode|state ~4 was|used|instead|safe*
+    read ~1 only ~2 by|for|as ~1 default
+    shut|shuts|shutdown ~2 down? ~3 when|if|because|immediately|automatically|and
+    failed ~1 calling ~1 webhook
+    if ~5 stale|missing|unavailable|empty|unreachable
   `,
   'safety-mechanism/resource-guard': `
     oom ~1 kill*|killer
@@ -135,13 +151,16 @@ export const safetyMechanism = {
     no|without|lack*|missing ~3 memory_limit*|resource_limit*|limits|quota|quotas|resource_quota > absent
     exceed*|reach*|hit ~4 memory_limit|limits|limit|quota|cap ~6 kill*|terminat*|restart*|crash*|cancel*|suspend*|evict*|shut|stop* > made-worse
     max*|maximum ~2 size|memory|connections|limit|file_size ~6 set|enforce*|prevent*|restrict*|exceed*
-    set|add|added|introduc*|enforc*|apply|implement ~4 memory_limit*|resource_limit*|query_limit*|cpu_limit*|resource_quotas|ulimit*|quota*|limits > absent
     wraparound ~2 protection|prevention
     automat* ~3 kill*|terminat*|suspend*|cancel* ~4 queries|processes|account*|subscription*|jobs|long*
     protection ~3 mechanism|limit|kick*|trip* -ddos
     out_of_memory ~2 kill*
     spending|usage|cost ~1 cap|limit
     requests ~2 and ~2 limits
+    oom|oomkilled|killed ~2 by
+    limit|limits ~4 memory|cpu|container|cgroup|resource|file|query|size
+    protection ~3 mode|tripped|shutdown|wraparound
+    quota|quotas|usage_cap|cap
   `,
   'safety-mechanism/staged-rollout': `
     canary|canaries|canarying|canaried|blue_green|bluegreen|dark_launch*|flighted|flighting|ring_deploy*
@@ -151,13 +170,20 @@ export const safetyMechanism = {
     deploy*|rolled|pushed|applied|released|executed|propagat*|update* ~5 globally|worldwide|everywhere|all_at_once|to_all|all_regions|every_server|entire_fleet|all_servers|simultaneous*|all_users|at_the_same_time|all_nodes|all_machines|across_the_fleet|to_everyone
     instead|rather ~2 of|than ~6 batches|gradual*|incremental*|staged|rolling|canary|phases > off-or-misconfigured
     limited ~3 rollout|release|deployment
-    small|subset|percentage|portion|fraction|# ~3 of ~4 users|customers|servers|traffic|nodes|fleet|hosts|requests ~4 first|before|rollout|initially|enabled|rolled|deployed|canary
     feature ~1 flag|flags|flagged ~6 roll*|gradual*|percent*|enabled
     group0|group1|group_0|group_1|group_2|testwiki*
     no|without|lack*|missing|not ~3 canary|staged|gradual*|phased|incremental*|blue_green > absent
     one ~1 region|zone|data_center|server|node ~4 first|at_a_time|before
     bypass*|skip* ~4 canary|staging|staged|rollout > off-or-misconfigured
-    per_region|region_by_region|rolling ~1 deploy*|fashion|update|upgrade|restart
+    staggered|stagger|incremental|gradual|phased|canary
+    in ~1 stages|phases|waves|batches
+    all ~1 at ~1 once
+    within ~2 minutes|seconds ~4 worldwide|global*|all
+    quickly ~2 deployed|rolled|pushed|propagat*|deploy*
+    deployed quickly
+    network|fleet|world|globally ~1 wide ~2 deploy*|rollout|push|change
+    separately|isolat* ~4 region*|data_center*|deploy* > absent
+    per ~1 region|zone|datacenter|tenant
   `,
   'safety-mechanism/rollback': `
     rollback|roll_back|rolled_back|rolling_back|rollbacks ~6 not|fail*|unsuccessful|unable|broke|did_not|could_not|impossible|blocked|stuck > failed
@@ -167,25 +193,31 @@ export const safetyMechanism = {
     rollback|roll_back|revert|reverting|rolled_back ~8 caused|made|broke|rendered|corrupt*|lost|worse > made-worse
     no|without|lack*|not|unable|impossible|could_not ~4 roll_back|rollback|revert|undo|downgrade
     automat* ~2 rollback|roll_back|revert|rolled_back
-    one ~1 way|click|button ~4 
+    one ~1 way|click|button
     rollback|revert ~3 plan|procedure|process|strategy|mechanism|script
     able|possible|easy|easily|quick|quickly|fast ~3 to? ~2 rollback|roll_back|revert|rolled_back > held
     soft ~1 delet* > absent
     immutable|reproducible ~4 infrastructure|deploy*|image*
     irreversibl*|not_reversible|could_not_be_undone|point_of_no_return > absent
     rollback|revert|rolled_back|roll_back
+    revert|reverted|reverting|reverts|downgrad*
+    rollback|rolled_back|rolling_back|roll_back|rollbacks
+    immutable|reproducible
   `,
   'safety-mechanism/kill-switch': `
     kill ~1 switch|switches|switched
-    feature ~1 flag|flags|toggle|toggles|gate|gates ~6 
+    feature ~1 flag|flags|toggle|toggles|gate|gates
     flag|toggle|knob|switch|killswitch|override ~4 disable*|turn*_off|off|quickly|to_turn|to_stop|manual*|emergency
     manual ~1 override
     maintenance ~1 mode|configuration|page
     emergency ~2 stop|shutdown|shut_off|switch|button|brake
-    ability|able|way|option|controls|mechanism|allow ~3 to ~3 disable|turn_off|quickly_disable|stop|switch_off|pause|quickly ~6 
+    ability|able|way|option|controls|mechanism|allow ~3 to ~3 disable|turn_off|quickly_disable|stop|switch_off|pause|quickly
     chatops|runtime_flag|dynamic_config*|config_flag|operational_toggle
-    can|could be ~2 disabled|turned_off|switched_off ~4 
+    can|could be ~2 disabled|turned_off|switched_off
     add*|implement*|introduc* ~4 flag|toggle|switch|control|controls|override|option ~4 disable|turn|stop|quickly > absent
+    disable|turn_off|switch_off ~4 quickly|easily|without_deploy*|flag|switch|override
+    feature ~1 flag|flags|flagged
+    manual ~1 override|overrides
   `,
   'safety-mechanism/monitoring-and-alerting': `
     no|nor ~3 @alert ~4 fire*|fired|trigger*|went|go|sent|raised|received|existed|in_place|set|configured|for > absent
@@ -206,12 +238,21 @@ export const safetyMechanism = {
     logs|metrics|graphs|dashboard|dashboards|traces|logging ~4 showed|show|shows|revealed|indicated|indicate|reveal*|confirm*|suggest* > held
     went ~1 unnoticed|undetected > blind
     excessive|too_much|verbose|debug|heavy ~2 logging|logs|telemetry > made-worse
-    fals* ~3 alert*|alarm*|positive*
     monitoring|alerting gap|gaps|coverage > blind
     in:detect*|detection|monitor*|alert* alert|alerts|alerted|monitoring|paged|page|icinga|pingdom|detected
+    paged|pages|alarmed|alarms|alerting
+    not ~3 alert|alerted|page|paged|logged|monitored|visible|notified > absent
+    no ~3 log|logs|logging|output|visibility > absent
+    logs|log|logging ~4 not|no|missing|lost|unavailable|too|verbose|showed|show|revealed
+    icinga|pingdom|nagios|errbit|sentry|grafana|prometheus|kibana|logstash|datadog|newrelic|cloudwatch|pagerduty|zabbix
+    graph|graphs|statistics|metrics ~4 show*|indicat*|increase|spike|reveal*
+    error|exception ~1 tracker|tracking|collector|monitoring|rate|rates
+    is|goes|went critical
+    verification ~4 no|not|missing|step
+    warning ~1 signals|signs|lights|light
   `,
   'safety-mechanism/testing': `
-    test|tests|testing|qa|staging|ci|canary|validation|unit_tests|load_test|load_tests|load_testing|test_suite ~6 did_not|not|failed_to|never|missed|insufficient|inadequate|lack*|incomplete|could_not|without|does_not ~5 
+    test|tests|testing|qa|staging|ci|canary|validation|unit_tests|load_test|load_tests|load_testing|test_suite ~6 did_not|not|failed_to|never|missed|insufficient|inadequate|lack*|incomplete|could_not|without|does_not
     not|never|failed_to_be|missed|escaped|undetected|slipped ~4 caught|detected|discovered|found|covered|noticed|surfaced|revealed|identified|by|through|in|during ~4 test|tests|testing|qa|staging|ci|unit_tests|test_suite|development|stage|canary|testnet > blind
     no|lack_of|lacked|without|insufficient|inadequate|missing|absence_of|limited|not_enough|lacking|incomplete ~4 test|tests|testing|qa|test_coverage|load_test*|staging|unit_test*|integration_test*|regression_test*|validation|coverage > absent
     not|never|un|without|should_have ~3 tested|test|testing|being_tested > absent
@@ -226,6 +267,11 @@ export const safetyMechanism = {
     test ~2 coverage|case|cases
     caught|detected|discovered ~4 in|during|by ~3 staging|testing|tests|ci|qa
     dry_run|linter|lint|ci_checks
+    checked|tested|verified ~4 but|looked|normal|fine|before|not
+    beta|staging|canary|labs|testnet|mwdebug*
+    test ~1 failure|failures|failed
+    fuzz*|qa|unit_test*|regression_test*
+    was ~1 not ~1 tested|checked|verified > absent
   `,
   'safety-mechanism/review-or-approval': `
     code ~1 review|reviews|reviewer|reviewed
@@ -235,26 +281,32 @@ export const safetyMechanism = {
     change ~1 management|control|advisory|approval|review
     pull_request|pr|merge|patch|commit ~5 approved|reviewed|merged_without|review|accepted|self_merged
     double ~1 check*|checked
-    dry_run|deploy_gate|gate|gates|gating|interlock*|safeguard|safeguards|guardrail|guardrails|pre_flight
     bypass*|circumvent*|outside ~5 review|process|approval|terraform|standard|protocol|normal|procedure|pipeline > off-or-misconfigured
-    block|prevent ~4 merges|merge|deploys|deployment|pushes|pushing ~4 
+    block|prevent ~4 merges|merge|deploys|deployment|pushes|pushing
     confirm*|verif*|validat* ~4 before ~4 deploy*|merg*|apply*|running|delet*|proceed*
+    warn|warning|warned ~4 before|when|if|about|pending|delet* > absent
+    review*|approv*
+    merged|committed|deployed ~3 without > absent
+    mistaken*|accident* ~3 merged|approved
+    preparation ~3 merge|change ~3 missed
   `,
   'safety-mechanism/input-validation': `
     validat*|validation|sanity_check|sanity_checks|sanitiz*|sanitis*|checksum|checksums|input_check*|schema_check*|assertion|assertions|integrity_check*|constraint|constraints
-    no|lack_of|lacked|without|missing|insufficient|inadequate|lax|not|never|did_not|failed_to|absence_of ~4 validat*|validation|sanity_check*|sanitiz*|check*|verif*|bounds_check*|constraint|constraints ~6 
+    no|lack_of|lacked|without|missing|insufficient|inadequate|lax|not|never|did_not|failed_to|absence_of ~4 validat*|validation|sanity_check*|sanitiz*|check*|verif*|bounds_check*|constraint|constraints
     add*|implement*|introduc*|improv*|strengthen*|stricter|additional|enhanc*|more|better ~4 validation|validations|sanity_check*|input_validation|checks|constraint*|verification|sanitiz*|safeguard* > absent
     validator|validation|check|checks|parser|linter|verification ~5 fail*|bug|missed|not|did_not|passed|allowed|reject*|block*|prevent*|strict|error*
-    did_not|not|never|failed_to|does_not|without ~2 check|validate|verify|validating|checking|verifying|cross_check > absent
     reject|rejected|rejecting|rejects|refused|invalid ~5 invalid|data|requests|request|input|valid|blocks|transactions|message*|malformed|because
-    certificate|signature|tls|ssl|integrity ~2 validation|verification|check*|error*|fail*
-    accept*|allow* ~4 invalid|malformed|any|bad|empty|incorrect|wrong|unvalidated ~4 > absent
+    accept*|allow* ~4 invalid|malformed|any|bad|empty|incorrect|wrong|unvalidated > absent
     data ~2 integrity|validation|verification
     ecc|error_correct*|parity|crc
     filters ~6 catch|detect
-    ensure|ensures|enforce ~5 valid|unique|not_null|not_empty|correct ~4 
+    ensure|ensures|enforce ~5 valid|unique|not_null|not_empty|correct
     strict|schema ~2 validation|check*
     undetected ~3 errors
+    harden*|safety ~2 config*|check|checks|ingest* > absent
+    incorrect|invalid|bad ~3 detected|rejected|caught
+    ensure ~4 valid|correct|configuration*|incorrect > absent
+    throw|raise|return ~2 an? error ~5 instead|when|if
   `,
   'safety-mechanism/access-control': `
     permission|permissions|authorization|authorisation|acl|acls|iam|access_control|access_controls|rbac|privilege*|firewall|firewalls|mfa|2fa|two_factor|sso|authenticat*|security_group|network_policy|password|passwords|credential*|token|tokens|secret|secrets|encrypt*|vpn|ssh_key*
@@ -262,14 +314,18 @@ export const safetyMechanism = {
     firewall|acl|network_policy|security_group|iptables|policy|rule ~6 block*|drop*|denied|prevent*|misconfigur*|incorrect*|reject* > made-worse
     restrict*|limit*|remov*|revok*|tighten* ~4 access|permission*|privileges|ability > off-or-misconfigured
     no|without|lack*|missing|insufficient ~4 authentication|authorization|permission*|access_control*|confirmation|mfa|2fa|encryption|warning|prompt > absent
-    lost|unable|could_not|denied|lose ~4 access|log_in|login|authenticate|authorization > made-worse
     credential*|token*|key|keys|secret*|password* ~4 leaked|exposed|stolen|compromised|committed|public*|plain* > failed
-    could|can|able|allowed|allow ~4 push|access|delete|modify|read|write|anyone|any_user|execute|login|impersonate ~6 > off-or-misconfigured
+    could|can|able|allowed|allow ~4 push|access|delete|modify|read|write|anyone|any_user|execute|login|impersonate > off-or-misconfigured
     confirmation|prompt|warning ~4 before|delet*|no|without|destructive
     only ~4 admin*|authorized|users ~5 can|could|access
     compromised|breach*|bypass*|spoof*|impersonat*|hijack* ~6 account|session|authentication|security|control*|login|credential*
     permission ~2 denied|issue*|error*
     require* ~3 mfa|2fa|two_factor|authentication|password|approval|permission
+    whitelist*|allowlist*|hosts_allow|ferm|iptables|firewalld|opa|admission
+    security ~1 practices|practice|controls|measures|policies
+    logged|logging ~2 in ~3 as ~3 another|different|particular|other
+    2fa|mfa|sso|oauth|iam|acl|rbac
+    unrelated|other ~2 organizations|users|customers|accounts ~4 see*|access|data > failed
   `,
   'safety-mechanism/backup-and-restore': `
     backup|backups|back_up|back_ups|backed_up|backing_up|snapshot|snapshots|pg_dump|dump|dumps|point_in_time|lvm
@@ -279,9 +335,7 @@ export const safetyMechanism = {
     restore|restoring|restoration|recovery|backup ~6 slow*|hours|days|took|long|weeks|lost|missing
     disaster ~1 recovery
     data ~3 lost|loss ~6 hours|minutes|between|since|last
-    no ~3 data ~2 lost|loss > held
     lost|loss ~4 hours|minutes ~3 data
-    permanently|irrecoverabl*|unrecoverabl*|irretrievabl* ~3 lost|deleted|gone|data? > absent
     backup*|snapshot* ~4 process|job|script|system|procedure|policy|retention
     recover*|restor* ~4 all|entire|lost|deleted|production|data|database|databases > held
   `,
@@ -293,16 +347,19 @@ export const safetyMechanism = {
     auto_renew*|autorenew*|renewal ~6 fail*|not|did_not|disabled|stopped|broken|expired|forgot*
     not|never|no|failed_to|without ~4 rotated|rotation|cleaned|renewed|pruned|purged|vacuumed|decommission*|removed|archived|setup_for_rotation|patched
     old ~4 not|never|were_not|failed ~4 deleted|removed|cleaned|purged
-    certificate|certificates|cert ~4 renew*|rotat*|expir*|sync
     scheduled ~2 cleanup|deletion|job|maintenance ~6 delet*|fail*|clean*
-    routine|regular|periodic ~3 cleanup|maintenance|deletion|gc|patching|removal|update
-    deletes|deleted|deleting ~4 old|expired|unused ~4 > made-worse
+    deletes|deleted|deleting ~4 old|expired|unused > made-worse
     decommission* ~4 old|server*|legacy|unused|properly
+    purge|purging|purged|cleanup|clean_up|rotation|vacuum|autovacuum|retention|trimming|trim
+    lifecycle|life_cycle
+    never ~2 configured|set_up|run ~3 purge|clean*|rotate|delete > absent
+    scans|scan ~3 for ~2 unused|old|orphan*
+    delet* ~3 old|unused|expired|snapshot*
+    grew|grow|grows ~3 without|unbounded|so_big|too_big > absent
   `,
   'safety-mechanism/recovery-access': `
     out ~1 of band
     oob|ipmi|idrac|ilo|drac|serial_console|console_access|break_glass|breakglass|jump_host|bastion|remote_hands|kvm|lights_out
-    console ~6 access|login|unable|unresponsive|not|observed|via
     emergency|backup|alternate|alternative|spare ~2 access|communication|channel|channels|account|tool|tools|tooling|path
     recovery ~2 tool|tools|tooling|script|scripts|procedure|access|console
     lack*|no|without|missing ~4 tool|tools|tooling ~4 manage|recover|respond|mitigate|fix|handle|quickly > absent
@@ -311,35 +368,36 @@ export const safetyMechanism = {
     faster|independent|emergency ~4 update|deploy|recovery|rollback ~2 mechanism|process|path|tool
     mitigation|recovery|debugging|management|internal ~1 tools|tooling ~6 unavailable|down|affected|inaccessible|failed > failed
     power_cycl*|powercycl*|remotely
+    power ~1 cycle|cycled|cycling|reset
+    remote|manual ~2 access|hands|console
   `,
   'safety-mechanism/self-healing': `
     self ~1 heal*|recover*|recovered|recovers|recovering|repair*|correct*|resolv*
     automatic|automatically|automated|automation|auto ~4 recover*|restart*|heal*|repair*|resolv*|reconcil*|replac*|rebuil*|remediat*|redistribut*|rebalanc*|reboot*|re_replicat*|correct*|reset*|maintenance|mitigat*|fix*|redeploy*
     recover*|restart*|heal*|resolv*|replaced|rebuilt|reboot*|reconcil* ~3 automatically|itself|themselves|on_its_own|by_itself|on_their_own|without_intervention|automatic > held
-    did_not|not|never|unable|could_not|failed ~3 automatically? ~3 recover|self_heal|auto_recover|self_recover|heal ~4 > failed
+    did_not|not|never|unable|could_not|failed ~3 automatically? ~3 recover|self_heal|auto_recover|self_recover|heal > failed
     reconcil*|operator_controller|controller|orchestrator|supervisor|systemd|kubernetes|k8s|puppet|supervisord ~6 restart*|recreat*|replac*|revert*|recover*|remov*|respawn*|rebuil*|delet*|reschedul*|attempt*
-    automation|automated ~6 fail*|not|stuck|wrong*|incorrect*|malfunction*|delet*|remov*|broke|bug
     automation|automated_system*|automated_process ~6 caus*|trigger*|delet*|remov*|shut|worse|terminat* > made-worse
-    rebalanc*|re_replicat*|rereplicat*|re_mirror*|remirror*|resharding|redistribut* ~5 
-    manual ~1 intervention ~4 required|needed|necessary|was|to > failed
     required|requiring|requires|needed|need ~3 manual ~1 intervention|recovery|restart > failed
     automatically|on_its_own|by_itself
-    went_away|resolved_itself|cleared_up|recovered ~2 on_its_own|itself|?
+    restarted|rebooted|respawned|restarts ~2 by ~2 systemd|kubernetes|automation|watchdog|supervisor|puppet > held
+    automation ~3 failed|fails|did_not|unable > failed
+    self ~1 recovers|recover|recovered|healing|heal > held
+    stayed|stuck ~3 terminating|pending|not_ready|status > failed
   `,
   'safety-mechanism/buffering': `
     queued|queue|queues|buffered|buffer|buffers|buffering|spooled|journal|wal|write_ahead|dead_letter|dlq|kafka|backlog ~8 replay*|process*|lost|preserv*|retain*|survive*|later|delivered|recover*|dropped|overflow*|full|delay*|drain*|catch|consum*|persist*
     no ~3 data|messages|events|jobs|emails|notifications ~3 lost|loss|dropped|were_lost > held
-    replay*|reprocess*|re_process*|backfill* ~6 
-    messages|events|data|jobs|emails|requests|logs|metrics|notifications|transactions|orders ~4 lost|dropped|discarded|missing|not_delivered > too-late-or-too-little
-    messages|events|data|jobs|emails|requests|notifications ~4 queued|delayed|buffered|held|preserved|retained|recovered|eventually|delivered|stored > held
-    retention|retention_period|grace_period ~6 
+    replay*|reprocess*|re_process*|backfill*
+    retention|retention_period|grace_period
     eventually|later|subsequently ~3 delivered|processed|sent|consumed|replayed|recovered > held
     lost|lose|losing|dropped|dropping|discarded ~4 messages|events|data|jobs|emails|logs|metrics|notifications|requests|writes > too-late-or-too-little
-    buffer* ~4 overflow*|full|filled|exhaust*|exceed* > too-late-or-too-little
     dead ~1 letter
-    caught|catch|catching ~1 up ~4 backlog|queue|lag|on|with? > held
-    data|loss ~2 loss
-    soft_delet*|undelet*|recycle_bin|90_days|30_days
+    queued ~4 for|process*|until|and|requests
+    replay*|backfill*|reprocess*|catching_up|caught_up|consumed > held
+    resumed ~4 without ~3 missing|losing|loss > held
+    buffered|buffering|persistent_queue|dead_letter*|dlq
+    no ~2 events|messages|jobs|data|emails ~2 lost > held
   `,
   'safety-mechanism/runbook-or-drill': `
     runbook|runbooks|run_book|run_books|playbook|playbooks|drill|drills|game_day|gameday|game_days|gamedays|tabletop|fire_drill|rehears*|simulation_exercise|chaos_engineering
@@ -355,14 +413,16 @@ export const safetyMechanism = {
     escalation ~2 process|path|procedure|procedures|policy|matrix
     well ~2 prepared|rehearsed|practiced|documented|equipped|defined > held
     response|team ~4 quick*|prompt*|fast|immediate*|rapid*|swift* ~3 respon*|react*|mobili*|act*|? > held
-    status_page ~4 updat*|not|late|delay* > too-late-or-too-little
-    in:went_well|well responded|response|quick*|collaborat*|communicat*|team > held
+    runbook|playbook|drill|incident_response|on_call|escalation
+    response|team ~3 went_well|quick|fast|prompt|well > held
+    document*|documentation ~5 process|procedure|steps|recovery|failover|operations|checks|building > absent
+    process ~2 for ~3 incident*|escalat*|respond*|handling > absent
+    no ~3 process|procedure|documentation|plan > absent
   `,
   'safety-mechanism/traffic-protection': `
     waf|web_application_firewall|captcha|anti_bot|bot_protection|bot_detection|spam_filter|spam_folder|antispam|anti_spam|abuse_detection|antivirus|anti_virus
     ddos ~3 protection|mitigation|defense|defence|scrubbing|filter*|shield
     blocked|block|blocking|blocks|banned|flagged|rejected ~5 ip|ips|address*|bot|bots|crawler*|malicious|attack*|legitimate|traffic|subnet*|spam
-    spam|abuse|bot|fraud ~3 detect*|filter*|protection|control*|system|flag*
     legitimate ~2 traffic|requests|users|customers ~6 block*|reject*|den*|filter* > made-worse
     block*|reject*|den*|filter* ~5 legitimate|valid|innocent|normal > made-worse
     flagged|marked|classified|identified ~4 as ~3 spam|malicious|abuse|bot|attack|fraud* > made-worse
@@ -374,15 +434,17 @@ export const safetyMechanism = {
   'safety-mechanism/reporting-channel': `
     bug ~1 bounty
     hackerone|hacker_one|bugcrowd|responsible_disclosure|security_contact|security@|vulnerability_disclosure|disclosure_program
-    support ~1 channel|desk|ticket|tickets|team|request|requests|queue|cases|system|portal|email|forum|line ~6 
+    support ~1 channel|desk|ticket|tickets|team|request|requests|queue|cases|system|portal|email|forum|line
     report*|rais*|complain*|notif*|mention*|flagg* ~4 in|on|via|to|through|at ~3 slack|irc|channel|forum|discord|support|ticket|phabricator|github|keybase|help_desk|helpdesk|piazza|mailing_list|telegram|ask|hackerone|twitter > held
     researcher ~4 report*|submit*|disclos*|contact*|notif* > held
-    support|helpdesk|help_desk|service_desk ~3 received|receive|contacted|notified|overwhelm*|informed|escalat*|reported > held
     tickets|calls|reports|emails ~4 ignored|missed|unanswered|overlooked|not_noticed|went|spam|backlog > ignored
-    user|users|customer|customers ~5 unable|could_not|not_able|struggled ~3 contact|reach|report|file|open|create > failed
-    reported ~3 to ~4 security|support|team|us ~3 
+    reported ~3 to ~4 security|support|team|us
     report ~4 missed|ignored|overlooked|unnoticed|buried > ignored
-    security ~1 report|researcher|disclosure|advisory
     feedback ~2 channel|form|from
+    ask|asked|reported|reports ~2 in|on|to ~2 channel|slack|irc|chat|support|security|us
+    bug ~1 report|reports
+    support ~1 cases|case|tickets|ticket|desk|team|email
+    researcher|reporter
+    triage ~3 bugs|reports|tickets
   `,
 };

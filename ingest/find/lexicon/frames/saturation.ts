@@ -22,12 +22,10 @@ export const saturation = {
     memory|ram|heap ~2 usage|utilization|utilisation|consumption|footprint ~5 high|higher|increas*|rose|grew|growing|climb*|spik*|reach*|ballooned|# %?
     @high ~2 memory|ram|heap !leak
     memory ~2 leak|leaks|leaked|leaking ~12 exhaust*|oom|crash*|restart*|kill*
-    memory intensive|exhaustion|pressure|exceeded|limits
     exceed* ~4 memory|heap|ram
     not enough|sufficient ~1 memory|ram
     allocat* ~4 memory|ram ~8 fail*|kill*|unresponsive|until|unavailable|all
     fail*|unable|able|could ~4 allocate ~3 memory|ram
-    heap ~3 filled|full|size|dump*
     ran out|runs out|running out|run out of ~3 memory|ram|heap
     fills|filled|filling ~3 memory|heap|ram
     swap|swapping|thrash* +memory|ram|swap|oom
@@ -39,7 +37,6 @@ export const saturation = {
     no space left
     low ~2 disk|space|storage
     disk space ~5 exhaust*|issue*|low|full|problem*|limited|usage|alert*|shortage|pressure
-    full disk|disks|partition|filesystem
     not enough|insufficient ~2 disk|storage|space !bandwidth
     storage ~3 exhaust*|ran_out|full|quota_exceeded|capacity_limit
     ran|run|running|runs out of ~2 available? space|storage|disk|inodes
@@ -97,6 +94,10 @@ export const saturation = {
     pid ~1 limit|exhaust*
     open files ~3 limit
     keep|kept ~4 workers ~2 busy
+    blocked|blocking ~3 threads|workers|waits|producers
+    throughput ~3 of ~4 workers|threads
+    number of ~2 workers ~6 reduced|dropped|limited|from
+    workers ~4 removed|unavailable|ran_out|available
   `,
   'saturation/locks': `
     lock|locks|mutex|row_lock|table_lock|latch ~3 contention|waits|wait|waiting|timeout|timeouts|held|escalation|conflict*
@@ -125,6 +126,10 @@ export const saturation = {
     # ~4 messages|jobs|items|events ~4 queue|backlog
     drain|drained|draining ~4 queue|backlog
     job queue ~6 increase*|size|slow*|grow*|back
+    queue|queues|pool_queue ~3 congested|clogged|blocked
+    could|can ~3 be? ~1 processed +queue|jobqueue|jobs|more
+    waiting ~3 in ~2 queue|line
+    write|insert|message ~1 queuing|queueing|queue
   `,
   'saturation/database': `
     database|databases|db|mysql|postgres|postgresql|mongodb|redis|cassandra|dynamodb|elasticsearch|rds|mariadb|sql ~4 overload*|overwhelm*|saturat*|struggl*|unresponsive|stall*|could_not_keep_up|under_load|high_load|under_heavy_load|hammered|bottleneck|pegged|slowed|hang|hung
@@ -140,13 +145,13 @@ export const saturation = {
     database ~3 fell_over|fell_behind|under_pressure|under_strain
   `,
   'saturation/control-plane': `
-    api_server|apiserver|api_servers|kube_apiserver|control_plane|etcd|scheduler|consul|zookeeper|service_discovery|kubernetes_api|k8s_api|dns_servers|coredns|orchestrator ~6 overload*|overwhelm*|saturat*|unresponsive|could_not_keep_up|under_load|high_load|slow*|exhaust*|unhealthy|struggl*|timing_out|latency
     overload*|overwhelm*|saturat*|hammer*|flood* ~6 api_server|apiserver|api_servers|control_plane|etcd|scheduler|consul|zookeeper|service_discovery|coredns|kubernetes_api|nomad|vault|metadata_service
     @high ~3 load on ~3 api_server|apiserver|control_plane|etcd|scheduler|consul|zookeeper|kubernetes_api
     control plane ~5 capacity|load|congest*|contention|backlog
     etcd|zookeeper|consul ~5 quorum ~8 load|lost|loss|size
     too much|many ~3 etcd|zookeeper|consul|apiserver
     large number|amount|volume of ~4 api|dns|configuration|discovery ~2 requests|calls|queries ~6 control|scheduler|apiserver|discovery|consul|etcd
+    zookeeper|etcd|consul|apiserver|scheduler|nomad|mesos ~6 crash*|unresponsive|overload*|memory|cpu|size|unstable|instability
   `,
   'saturation/quota': `
     rate limit|limits|limited|limiting ~5 hit|hitting|reached|exceed*|exhaust*|by ~3 @vendor
@@ -161,6 +166,9 @@ export const saturation = {
     concurrency|concurrent ~3 limit|limits ~5 hit|reach*|exceed*|exhaust*
     hit|hitting|reached ~3 rate limiting|limits|limit
     were|was|got|being rate limited
+    api ~2 limit|limits|quota|usage ~5 exceed*|restrict*|hit|blocked|high
+    concurren* ~2 limit|limits
+    limits were|was hit|reached|exceeded
   `,
   'saturation/budget': `
     budget|credit|credits|funds|funding|grant|balance|subscription ~6 exhaust*|ran_out|run_out|deplet*|expired|insufficient|surpass*|exceed*|cancel*|suspended|spent
@@ -171,6 +179,8 @@ export const saturation = {
     exhaust*|surpass*|deplet* ~4 funds|budget|credits|grant|reserves
     billing account ~8 disabled|suspended|closed|ran
     unpaid|overdue ~3 invoice|bill|payment
+    out of ~2 funds|credits|money|grant
+    billing ~5 limit|suspended|exceeded|disabled
   `,
   'saturation/identifier-space': `
     integer|int|int32|int4|id|ids|xid|transaction_id|sequence|auto_increment|primary_key|counter ~5 overflow*|wraparound|wrapped|exhaust*|ran_out|limit|maximum|max_value|max
@@ -183,7 +193,6 @@ export const saturation = {
     no|insufficient|enough ~3 free|available ~2 ip|ips|addresses
   `,
   'saturation/compute-capacity': `
-    no|insufficient|not_enough|lack_of|without|enough ~3 nodes|instances|vms|machines|compute|capacity|hosts ~4 available|schedule|left|cluster|free
     unschedulable
     pods|pod|jobs|job|builds ~4 pending
     cluster ~4 full|out_of_capacity|ran_out|not_big_enough|no_room|at_capacity|too_small
@@ -194,6 +203,11 @@ export const saturation = {
     insufficientinstancecapacity|ice_errors
     not enough|insufficient ~2 resources ~5 schedule|cluster|nodes|node
     buildup|exhaust* ~4 vms|virtual_machines|nodes|instances|cluster_resources
+    pending ~1 state
+    waiting ~3 be? ~1 scheduled
+    no ~4 instances ~2 available
+    was_not|not ~1 big|large ~2 enough
+    lack of ~4 nodes|hosts|instances
   `,
   'saturation/power-or-cooling': `
     power|electric*|utility|grid ~3 lost|loss|outage|outages|overload*|surge|demand|strain|interrupt*|cut|supply_fail*|fail*
@@ -210,18 +224,19 @@ export const saturation = {
     not|unable|failing|failed ~3 keep_up|cope
     not|unable|struggl*|failing|failed|able ~3 handle|absorb|serve|sustain ~5 load|traffic|requests|demand|volume|surge|spike
     @high load|traffic on|to|at|from
-    under heavy|high|extreme|excessive|severe load|stress|strain
     heavy|high|extreme|excessive|increased|abnormal|additional|tremendous|significant load
     too much ~2 load|traffic
     too many ~1 requests|queries|jobs|users
-    beyond|exceed*|at|over|exhaust*|reached|above ~3 capacity
     low on ~3 resources
     resource|resources ~2 exhaust*|starv*|contention|saturat*
     unresponsive|slow ~4 due_to|because_of|under|from ~4 load|traffic|requests
     bottleneck*
     ddos*_ourselves|ddosed|self_ddos|self_inflicted_ddos
-    saturat* -disk|bandwidth|cpu|memory|network|link
     bogged|brought_to_its_knees|buckled|collapsed under
+    crushed|crushing|crumbl*
+    faster than ~6 handle|process|serve|limited|could
+    fell over|fall_over
+    unable ~3 serve|process ~4 requests|traffic
   `,
   'saturation/people': `
     tired|fatigue|fatigued|exhausted|burnout|burned_out|burnt_out|sleep|asleep|stressed
@@ -235,5 +250,8 @@ export const saturation = {
     workload|high_workload ~6 pilot*|crew|team|operator*|engineer*|staff
     multitask*|context_switch* -thread|kernel
     sick|illness|paternity|maternity
+    getting|was|it late
+    all ~1 hands
+    too ~2 few|many ~3 people|engineers|staff|tasks|incidents|things
   `,
 };
