@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphError } from '../error.ts';
 
@@ -30,8 +30,36 @@ export const isMade = (home: Home) => existsSync(home.graph);
 export const claim = (home: Home) => writeFileSync(home.owner, String(process.pid), { mode: 0o600 });
 export const release = (home: Home) => rmSync(home.owner, { force: true });
 
+/** Graph files that this process has open, and how often; a writer counts as Infinity. */
+const open = new Map<string, number>();
+
+/**
+ * Enters a home into the list of those that this process has open; returns how to leave it. Throws HOME_LOCKED where a writer and
+ * another would be in one process: the lock is the operating system's and a process's own, so it would let both in, and as soon as one
+ * of them closes the file the lock of the other is gone. (So nothing here may open and close the graph file by itself either.)
+ */
+export function enter(home: Home, readOnly: boolean): () => void {
+  const key = realpathSync(home.folder);
+  const already = open.get(key) ?? 0;
+  if (already === Infinity || (already > 0 && !readOnly)) {
+    throw new GraphError('HOME_LOCKED', `${home.folder} is open already in this process: use that store, or close it first`);
+  }
+  open.set(key, readOnly ? already + 1 : Infinity);
+  return () => {
+    const now = (open.get(key) ?? 0) - 1;
+    if (readOnly && now > 0) open.set(key, now);
+    else open.delete(key);
+  };
+}
+
+/** Lets nobody else read the graph and what LadybugDB writes ahead of it. */
+export function protect(home: Home): void {
+  for (const path of [home.graph, `${home.graph}.wal`]) if (existsSync(path)) chmodSync(path, 0o600);
+}
+
 /** Turns what LadybugDB says on opening into an error with its cure. */
 export function openError(home: Home, error: unknown): GraphError {
+  if (error instanceof GraphError && error.code !== 'QUERY_FAILED') return error;
   const said = error instanceof Error ? error.message : String(error);
   if (said.includes('Could not set lock')) {
     const pid = existsSync(home.owner) ? `process ${readFileSync(home.owner, 'utf8').trim()}` : 'another process';

@@ -17,7 +17,7 @@ export type Bench = {
   readonly engine: Engine;
   readonly store: Store;
   transactions: () => number;
-  beside: () => Promise<Store>;
+  beside: Graph['beside'];
   open: () => Promise<void>;
   close: () => Promise<void>;
   /** Goes on with an empty graph. */
