@@ -10,7 +10,11 @@ export const createClient = (): ApolloClient =>
       possibleTypes,
       typePolicies: {
         Query: { fields: { search: relayStylePagination(['text', 'filter']) } },
-        Pattern: { fields: { incidents: relayStylePagination(['filter']) } },
+        // By page size too: the first page asks for six of a pattern's incidents, its own page for all of them with more fields.
+        Pattern: { fields: { incidents: relayStylePagination(['first', 'filter']) } },
+        // Counts belong to their search: the same facet has other numbers in another.
+        SearchFacet: { keyFields: false },
+        SearchBucket: { keyFields: false },
         // They have no identity of their own: an edge's pattern and quotes belong to its incident.
         Incident: { fields: { findings: { merge: false } } },
       },

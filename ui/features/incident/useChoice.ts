@@ -23,7 +23,7 @@ export const useChoice = (): Choice => {
           else next.delete('finding');
           return next;
         },
-        { replace: true, preventScrollReset: true },
+        { replace: true, preventScrollReset: true, flushSync: true },
       ),
     [setAddress],
   );

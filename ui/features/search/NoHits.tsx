@@ -5,13 +5,13 @@ import type { SearchState } from './searchState.ts';
 
 /** Nothing matched: what to loosen, one click each. */
 export const NoHits = ({ state, change }: { state: SearchState; change: (state: SearchState) => void }) => {
-  const words = state.q.split(/\s+/).filter(Boolean);
+  const words = state.q.replaceAll('"', ' ').split(/\s+/).filter(Boolean);
   const narrowed = toFilter(state) !== null;
   const stem = words.length === 1 && words[0] && /^[\p{L}]{6,}$/u.test(words[0]) ? `${words[0].slice(0, -2)}*` : null;
   return (
     <section className={styles['none']} aria-label="No hits">
       <h2>
-        {state.q ? `No incident has all of “${state.q}”` : 'No incident fits all of these'}
+        {state.q ? `Nothing found for “${state.q}”` : 'No incident fits all of these'}
         {state.q && narrowed ? ' within these limits' : ''}.
       </h2>
       <ul>

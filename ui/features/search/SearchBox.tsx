@@ -43,7 +43,7 @@ export const SearchBox = ({ text, change }: { text: string; change: (text: strin
             if (event.key === 'Escape' && typed) send('', 0);
           }}
         />
-        <p id="search-hint">All words must occur. “Quotes” keep a phrase together, a star finds beginnings: throttl*</p>
+        <p id="search-hint">“Quotes” keep a phrase together, a star finds beginnings: throttl*</p>
       </form>
     </search>
   );

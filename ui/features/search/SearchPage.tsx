@@ -17,6 +17,7 @@ const query = graphql(`
   query SearchPage($text: String!, $filter: IncidentFilter, $after: String, $suggest: Boolean!) {
     search(text: $text, filter: $filter, first: 10, after: $after) {
       totalCount
+      widened
       pageInfo {
         hasNextPage
         endCursor
@@ -40,7 +41,8 @@ export const SearchPage = () => {
   const state = readState(address);
   const filter = toFilter(state);
   const blank = !state.q && !filter;
-  const change = (next: SearchState, replace = false) => setAddress(writeState(next), { replace, preventScrollReset: true });
+  const change = (next: SearchState, replace = false) =>
+    setAddress(writeState(next), { replace, preventScrollReset: true, flushSync: true });
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(query, {
     variables: { text: state.q, filter, suggest: blank },
     notifyOnNetworkStatusChange: true,
@@ -64,6 +66,7 @@ export const SearchPage = () => {
             edges={found.edges}
             total={found.totalCount}
             blank={!state.q}
+            widened={found.widened}
             stale={loading}
             more={found.pageInfo.hasNextPage ? () => void fetchMore({ variables: { after: found.pageInfo.endCursor } }) : null}
           />

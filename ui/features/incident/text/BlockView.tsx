@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { count } from '../../../components/count.ts';
 import type { Block } from './blocks.ts';
 import styles from './BlockView.module.css';
 import type { Quoted } from './pieces.ts';
@@ -30,8 +31,10 @@ export const BlockView = memo(({ source, block, quotes, until }: Props) => {
       return <hr className={styles['rule']} />;
     case 'matter':
       return (
-        <details className={styles['matter']} open={quotes.length > 0}>
-          <summary>Front matter of the file</summary>
+        <details className={styles['matter']}>
+          <summary>
+            Front matter of the file{quotes.length > 0 && `, with ${count(new Set(quotes.map(({ n }) => n)).size, 'finding')} marked in it`}
+          </summary>
           <pre>{words()}</pre>
         </details>
       );

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { output, startScreens } from './screens.ts';
+import type { Screens } from './screens.ts';
+
+const source = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+let screens: Screens;
+const paths: Record<string, string> = {};
+beforeAll(async () => {
+  screens = await startScreens('shipped');
+  type Ids = {
+    patterns: { id: string }[];
+    own: { edges: { node: { id: string } }[] };
+    bundle: { edges: { node: { id: string; findings: { id: string }[] } }[] };
+  };
+  const hits = '{ edges { node { ... on Incident { id findings { id } } } } }';
+  const { patterns, own, bundle } = await screens.ask<Ids>(
+    `{ patterns { id } own: search(text: "", filter: {origin: OWN}) ${hits} bundle: search(text: "", filter: {origin: BUNDLE}) ${hits} }`,
+  );
+  const reviewed = bundle.edges[0]?.node;
+  Object.assign(paths, {
+    patterns: '/',
+    pattern: `/patterns/${patterns[0]?.id}`,
+    'search-empty': '/search',
+    search: '/search?q=cache',
+    'search-none': '/search?q=%22cache+zebra%22',
+    incident: `/incidents/${reviewed?.id}?finding=${reviewed?.findings[3]?.id}`,
+    'incident-found': `/incidents/${own.edges[0]?.node.id}`,
+    'incident-missing': '/incidents/no-such-incident',
+  });
+});
+afterAll(() => screens.close());
+
+const serious = async (page: Page): Promise<string[]> => {
+  // Evaluated by the protocol: a script tag with its text would break the page's CSP.
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+};
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test.each(['light', 'dark'] as const)(
+  'in %s no page has a serious fault, logs an error or scrolls sideways, from 320 to 1920 px',
+  async (colorScheme) => {
+    for (const [name, path] of Object.entries(paths)) {
+      const page = await screens.open(path, { colorScheme });
+      await page.locator('h1').first().waitFor();
+      await expect.poll(() => page.getByText(/^Loading /).count()).toBe(0);
+      for (const [width, height] of [
+        [320, 800],
+        [390, 844],
+        [768, 1024],
+        [1440, 900],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await sideways(page), `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+        if (width !== 390 && width !== 1440) continue;
+        await page.screenshot({ path: join(output, `${name}-${width}-${colorScheme}.png`) });
+        expect(await serious(page), `${name} at ${width} px`).toEqual([]);
+      }
+      await page.context().close();
+    }
+    expect(screens.problems).toEqual([]);
+  },
+  120_000,
+);

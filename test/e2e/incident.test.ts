@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startScreens } from './screens.ts';
+import type { Screens } from './screens.ts';
+
+type Found = {
+  id: string;
+  title: string;
+  findings: { id: string; concept: { label: string }; quotes: { text: string; start: number; end: number }[] }[];
+  interactions: { label: string; source: { phrase: string }; target: { phrase: string } }[];
+};
+const fields =
+  'id title findings { id concept { label } quotes { text start end } } interactions { label source { phrase } target { phrase } }';
+
+let screens: Screens;
+let incidents: Found[];
+beforeAll(async () => {
+  screens = await startScreens();
+  const { search } = await screens.ask<{ search: { edges: { node: Found }[] } }>(
+    `{ search(text: "", first: 100, filter: {origin: BUNDLE}) { edges { node { ... on Incident { ${fields} } } } } }`,
+  );
+  incidents = search.edges.map(({ node }) => node);
+});
+afterAll(() => screens.close());
+
+/** The marked text of a range of the report, as it stands on the page. */
+const marked = (page: Page) =>
+  page
+    .locator('mark')
+    .evaluateAll((all) =>
+      all.map((mark) => ({ start: Number(mark.dataset['start']), end: Number(mark.dataset['end']), text: mark.textContent })),
+    );
+
+test('every quote of every finding of the bundle is marked, word for word', async () => {
+  const page = await screens.open('/');
+  expect(incidents.length).toBeGreaterThanOrEqual(20);
+  for (const { id, findings } of incidents) {
+    await page.goto(new URL(`/incidents/${id}`, screens.url).href);
+    await page.locator('mark').first().waitFor();
+    const marks = await marked(page);
+    const onPage = findings
+      .flatMap(({ quotes }) => quotes)
+      .map(({ text, start, end }) => ({
+        text,
+        shown: marks
+          .filter((mark) => mark.start >= start && mark.end <= end)
+          .map((mark) => mark.text)
+          .join(''),
+      }));
+    // A quote may run over a paragraph's end, which is no text on the page.
+    for (const { text, shown } of onPage) expect(shown.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+  }
+  expect(screens.problems).toEqual([]);
+}, 120_000);
+
+test('text and list answer each other, by mouse and by keyboard', async () => {
+  const [incident] = incidents;
+  const page = await screens.open(`/incidents/${incident?.id}`);
+  const current = page.locator('[aria-current="true"]');
+  const lit = page.locator('mark[data-lit="chosen"]');
+
+  const mark = page.locator('mark').first();
+  const n = (await mark.getAttribute('data-n'))?.split(' ')[0];
+  await mark.hover();
+  expect(await page.locator(`#finding-${n}`).getAttribute('data-lit')).toBe('hovered');
+  await mark.click();
+  await expect.poll(() => current.locator('span').first().textContent()).toBe(n);
+  expect(new URL(page.url()).searchParams.get('finding')).toMatch(/^f_/);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => [await current.count(), await lit.count()]).toEqual([0, 0]);
+  for (const [key, number] of [
+    ['j', '1'],
+    ['j', '2'],
+    ['k', '1'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => current.locator('span').first().textContent()).toBe(number);
+  }
+  expect(await lit.count()).toBeGreaterThan(0);
+
+  const third = page.locator('#finding-3 > button');
+  await third.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await lit.first().getAttribute('data-n'))?.split(' ')).toContain('3');
+  expect(await lit.first().evaluate((one) => one.getBoundingClientRect().top > 0 && one.getBoundingClientRect().bottom < innerHeight)).toBe(
+    true,
+  );
+
+  // The numbers in the text are links that the keyboard reaches.
+  const number = page.getByRole('link', { name: 'Finding 2', exact: true }).first();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => current.locator('span').first().textContent()).toBe('2');
+});
+
+test('interactions read as sentences, silence is told, and nothing is called the root cause', async () => {
+  const incident = incidents.find(({ title }) => title.startsWith('Facebook'));
+  const page = await screens.open(`/incidents/${incident?.id}`);
+  const section = page.getByRole('region', { name: 'What did what to what?' });
+  await section.waitFor();
+  const sentences = await section.locator('li p').allTextContents();
+  expect(sentences).toEqual(incident?.interactions.map(({ label, source, target }) => `${source.phrase} — ${label} → ${target.phrase}`));
+  const silent = await page
+    .locator('section[aria-labelledby="findings"] h3')
+    .evaluateAll((heads) =>
+      heads.filter((head) => head.parentElement?.textContent.includes('Not stated in the report')).map((head) => head.textContent),
+    );
+  expect(silent).toContain('What kept it going?');
+  expect((await page.locator('main').textContent())?.toLowerCase()).not.toContain('root cause');
+});
+
+test('on a narrow screen the chosen finding stands at the foot, beside its words', async () => {
+  const [incident] = incidents;
+  const page = await screens.open(`/incidents/${incident?.id}?finding=${incident?.findings[0]?.id}`, {
+    viewport: { width: 390, height: 844 },
+  });
+  const peek = page.getByRole('region', { name: 'The chosen finding' });
+  await peek.waitFor();
+  const gap = async () => {
+    const [mark, card] = [await page.locator('mark[data-lit]').first().boundingBox(), await peek.boundingBox()];
+    return mark && card ? card.y - mark.y - mark.height : null;
+  };
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
+  await peek.getByRole('button', { name: 'Next finding' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('finding')).not.toBe(incident?.findings[0]?.id);
+  await peek.getByRole('button', { name: 'Close' }).click();
+  await page
+    .getByRole('navigation', { name: 'Parts of this page' })
+    .getByRole('link', { name: /Findings/ })
+    .click();
+  await expect.poll(() => page.locator('#findings').evaluate((head) => head.getBoundingClientRect().top)).toBeLessThan(200);
+});

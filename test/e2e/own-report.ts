@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { ReportInput } from '../../graph/report.ts';
+import type { Finding } from '../../schema/coded.ts';
+
+const text = `# Checkout slow after the price import
+
+> Internal. Written by the payments team.
+
+The nightly price import ran **four hours late** and met the morning traffic. It held row locks on the
+price table, and [checkout](https://example.org/checkout) waited behind them.
+
+| Time  | What we saw |
+| ----- | ----------- |
+| 08:05 | The first customers wrote to support. |
+| 08:20 | Our latency alert fired, fifteen minutes later. |
+
+- Clients retried after one second, which doubled the queries.
+- We stopped the import at 08:31 and the queue drained within \`5 min\`.
+`;
+
+const finding = (id: string, quote: string, rest: Omit<Finding, 'id' | 'certainty' | 'status' | 'by' | 'quotes' | 'spans'>): Finding => {
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`own-report.ts: not in the text: ${quote}`);
+  return {
+    id,
+    certainty: 'stated',
+    status: 'found',
+    by: 'lexicon+linear',
+    quotes: [quote],
+    spans: [[start, start + quote.length]],
+    ...rest,
+  };
+};
+
+/** A report of one's own as the readers leave it: found, not reviewed, and in Markdown with a bit of everything. */
+export const ownReport = (): ReportInput => ({
+  source: { id: 's_own', kind: 'folder', at: '/reports' },
+  path: 'checkout.md',
+  url: null,
+  publisher: null,
+  publishedOn: null,
+  format: 'markdown',
+  sha256: createHash('sha256').update(text).digest('hex'),
+  pipeline: 'test',
+  visibility: 'internal',
+  text,
+  sections: [{ start: 0, title: 'Checkout slow after the price import' }],
+  coded: {
+    incident: { title: 'Checkout slow after the price import', organisation: null, date: null, nearMiss: false },
+    findings: [
+      finding('f1', 'The nightly price import ran **four hours late** and met the morning traffic.', {
+        concept: 'contributor/time-event',
+        role: 'trigger',
+        component: 'price import',
+        confidence: 0.58,
+      }),
+      finding('f2', 'checkout](https://example.org/checkout) waited behind them', {
+        concept: 'saturation/locks',
+        component: 'price table',
+        confidence: 0.81,
+      }),
+      finding('f3', 'Clients retried after one second, which doubled the queries.', {
+        concept: 'safety-mechanism/retry',
+        outcome: 'made-worse',
+        component: 'clients',
+        confidence: 0.77,
+      }),
+      finding('f4', 'Our latency alert fired, fifteen minutes later.', {
+        concept: 'safety-mechanism/monitoring-and-alerting',
+        outcome: 'too-late-or-too-little',
+        component: 'latency alert',
+        confidence: 0.64,
+      }),
+      finding('f5', 'The first customers wrote to support.', { concept: 'detection/customer-report', component: null, confidence: 0.9 }),
+      finding('f6', 'We stopped the import at 08:31', {
+        concept: 'adaptation/halt-change',
+        effect: 'helped',
+        component: 'price import',
+        confidence: 0.71,
+      }),
+    ],
+    interactions: [],
+    patterns: [],
+  },
+});

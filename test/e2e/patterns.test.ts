@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startScreens } from './screens.ts';
+import type { Screens } from './screens.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await startScreens();
+});
+afterAll(() => screens.close());
+
+type Patterns = { patterns: { id: string; label: string; organisationCount: number; incidents: { totalCount: number } }[] };
+
+test('a newcomer reads the patterns, opens one and follows a sentence to its place in a report', async () => {
+  const { patterns } = await screens.ask<Patterns>('{ patterns { id label organisationCount incidents(first: 1) { totalCount } } }');
+  const held = patterns.filter(({ incidents }) => incidents.totalCount > 0);
+  const page = await screens.open('/');
+
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const rows = page.getByRole('list', { name: 'Patterns, those that hold in most incidents first' }).getByRole('listitem');
+  await rows.first().waitFor();
+  const shown = await rows.evaluateAll((items) =>
+    items.map((item) => [item.querySelector('h2')?.textContent, item.textContent.match(/\d+ incidents?, \d+ organisations?/)?.[0]]),
+  );
+  const number = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+  expect(shown).toEqual(
+    held.map(({ label, incidents, organisationCount }) => [
+      label,
+      `${number(incidents.totalCount, 'incident')}, ${number(organisationCount, 'organisation')}`,
+    ]),
+  );
+  expect(await page.locator('main').textContent()).toContain('no root cause');
+
+  // Those that hold nowhere are folded away, not left out.
+  const folded = page.locator('details li');
+  expect(await folded.count()).toBe(patterns.length - held.length);
+  expect(await folded.evaluateAll((items) => items.some((item) => item.checkVisibility()))).toBe(false);
+
+  await page.getByRole('link', { name: held[0]?.label ?? '', exact: true }).click();
+  await page.waitForURL(`**/patterns/${held[0]?.id}`);
+  const table = page.getByRole('table', { name: `${held[0]?.label}, side by side` });
+  await table.waitFor();
+  expect(await table.locator('tbody tr').count()).toBe(Math.min(12, held[0]?.incidents.totalCount ?? 0));
+  expect(await table.getByRole('columnheader').allTextContents()).toContain('What held, or helped?');
+
+  const sentence = table.locator('tbody tr').first().locator('td q').first();
+  const words = await sentence.textContent();
+  await sentence.click();
+  await page.waitForURL('**/incidents/**');
+  const lit = page.locator('mark[data-lit="chosen"]');
+  await lit.first().waitFor();
+  expect((await lit.allTextContents()).join('')).toContain(words);
+  expect(
+    await lit.first().evaluate((mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight),
+  ).toBe(true);
+  expect(screens.problems).toEqual([]);
+});
+
+test('"show more" goes on where a long pattern stopped', async () => {
+  const { patterns } = await screens.ask<Patterns>('{ patterns { id label organisationCount incidents(first: 1) { totalCount } } }');
+  const [longest] = patterns;
+  expect(longest?.incidents.totalCount).toBeGreaterThan(12);
+  const page = await screens.open(`/patterns/${longest?.id}`);
+  await page.getByRole('button', { name: /^Show more/ }).click();
+  await expect.poll(() => page.locator('tbody tr').count(), { timeout: 10_000 }).toBe(Math.min(24, longest?.incidents.totalCount ?? 0));
+  const titles = await page.locator('tbody th a').allTextContents();
+  expect(new Set(titles).size).toBe(titles.length);
+});

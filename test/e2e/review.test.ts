@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startScreens } from './screens.ts';
+import type { Screens } from './screens.ts';
+
+let screens: Screens;
+let own: string;
+beforeAll(async () => {
+  screens = await startScreens();
+  const { search } = await screens.ask<{ search: { edges: { node: { id: string } }[] } }>(
+    '{ search(text: "", filter: {origin: OWN}) { edges { node { ... on Incident { id } } } } }',
+  );
+  own = search.edges[0]?.node.id ?? '';
+});
+afterAll(() => screens.close());
+
+const statuses = async (): Promise<Record<string, string>> => {
+  const { incident } = await screens.ask<{ incident: { findings: { concept: { label: string }; status: string }[] } }>(
+    `{ incident(id: "${own}") { findings(includeRejected: true) { concept { label } status } } }`,
+  );
+  return Object.fromEntries(incident.findings.map(({ concept, status }) => [concept.label, status]));
+};
+
+test('found findings are told apart, accepted, taken back and rejected; the graph keeps each verdict', async () => {
+  const page = await screens.open(`/incidents/${own}`);
+  const item = page.locator('li[id^="finding-"]').filter({ hasText: 'Retries' });
+  await item.waitFor();
+  expect(await page.locator('section[aria-labelledby="findings"]').textContent()).toContain('Found by a reader, none reviewed yet');
+  expect(await item.textContent()).toContain('not reviewed, confidence 0.77');
+  expect(await page.locator('mark[data-tint="true"]').count()).toBe(0);
+
+  await item.getByRole('button', { name: /Retries/ }).click();
+  await item.getByRole('button', { name: 'Accept' }).click();
+  await page.getByText('Accepted: Retries').waitFor();
+  expect(await statuses()).toMatchObject({ Retries: 'ACCEPTED' });
+  expect(await page.locator('mark[data-tint="true"]').allTextContents()).toEqual([
+    'Clients retried after one second, which doubled the queries.',
+  ]);
+  expect(await page.locator('section[aria-labelledby="findings"]').textContent()).toContain(
+    '1 reviewed by hand, 5 found by a reader and not reviewed',
+  );
+
+  await page.reload();
+  await item.waitFor();
+  expect(await item.getAttribute('data-status')).toBe('ACCEPTED');
+  await item.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back: Retries').waitFor();
+  expect(await statuses()).toMatchObject({ Retries: 'FOUND' });
+
+  await page.keyboard.press('x');
+  await page.getByText('Rejected: Retries').waitFor();
+  expect(await statuses()).toMatchObject({ Retries: 'REJECTED' });
+  expect(await item.textContent()).toContain('rejected: it counts nowhere');
+  expect((await page.locator('mark').allTextContents()).join('')).not.toContain('Clients retried');
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back: Retries').waitFor();
+  expect(await statuses()).toMatchObject({ Retries: 'FOUND' });
+  expect(screens.problems).toEqual([]);
+});
+
+test('a verdict that the server does not take is put back and said', async () => {
+  const page = await screens.open(`/incidents/${own}`);
+  const item = page.locator('li[id^="finding-"]').filter({ hasText: 'Customers said so' });
+  await item.getByRole('button', { name: /Customers said so/ }).click();
+  await page.route('**/graphql', (route) => (route.request().postData()?.includes('mutation') ? route.abort() : route.continue()));
+  await item.getByRole('button', { name: 'Reject' }).click();
+  await page.getByText(/“Customers said so” stays as it was/).waitFor();
+  expect(await item.getAttribute('data-status')).toBe('FOUND');
+  expect(await statuses()).toMatchObject({ 'Customers said so': 'FOUND' });
+  // The browser reports the request that we cut off.
+  screens.problems.length = 0;
+});
+
+test('the report’s Markdown is laid out, and marks land in tables, lists and links', async () => {
+  const page = await screens.open(`/incidents/${own}`);
+  await page.locator('mark').first().waitFor();
+  const words = async (concept: string) => {
+    const n = (await page.locator('li[id^="finding-"]').filter({ hasText: concept }).getAttribute('id'))?.split('-')[1];
+    return (await page.locator(`mark[data-n~="${n}"]`).allTextContents()).join('');
+  };
+  expect(await words('Customers said so')).toBe('The first customers wrote to support.');
+  expect(await page.locator('td mark').count()).toBe(2);
+  expect(await words('The clock itself')).toBe('The nightly price import ran four hours late and met the morning traffic.');
+  expect(await words('Locks')).toBe('checkout waited behind them');
+  expect(await page.locator('blockquote').first().textContent()).toBe('Internal. Written by the payments team.');
+});
