@@ -1,4 +1,4 @@
-/** How reports tell what people did to limit or end the harm. Notation: ../compile.ts; `> effect` where the wording tells it. */
+/** How reports tell what people did to limit or end the harm. Notation, and what was looked at to write this: ../README.md; `> effect` where the wording tells it. */
 export const adaptation = {
   'adaptation/rollback': `
     rolled|rolling|roll|rolls back|backed
@@ -10,10 +10,12 @@ export const adaptation = {
     redeploy* ~4 previous|old|last|earlier|prior
     unmerged|unrevert|rollbacked|rolledback
     rolls|rolled|roll|rolling ~3 back
+    went|go|going|switch*|switched ~2 back ~1 to
     back ~2 to ~3 previous|old|original|earlier|working
   `,
   'adaptation/roll-forward': `
     rolled|rolling|roll forward|forwards
+    upgraded|upgrading|upgrade|updated|updating|update ~5 to|version ~4 #|latest|newer|new ~6 resolved|fixed|fix|restored|which|solve*|recover*|to_fix|stable|affected
     completed|complete|completing|finish|finished|finishing|continue|continued|proceed|proceeded ~3 migration|upgrade|rollout|deployment|change|update|procedure
     re_deploy*|redeploy*|re_released ~5 new|latest|version|again|affected|service|update
     upgraded|upgrade ~6 resolve*|fix|mitigate|prevent|fixed|solve*|version_which|contains
@@ -22,6 +24,7 @@ export const adaptation = {
     instead ~2 of ~2 rolling|reverting|rollback
     new ~1 version ~4 deployed|released|installed ~6 fix*|resolv*|solve*
     upgrade ~2 complete|completed|finished
+    deploy*|roll* ~2 new ~2 version
     force ~1 completed
     change ~2 was|were ~2 applied|completed ~3 all|remaining
     deploy*|deploying ~2 the ~3 update|upgrade|version
@@ -29,11 +32,14 @@ export const adaptation = {
   `,
   'adaptation/restart': `
     restart|restarted|restarting|restarts|re_start|re_started|rebooted|reboot|rebooting|reboots|bounced|bounce|power_cycle|power_cycled|powercycle*|power_cycling|re_boot|rebooted -automatically_restarted
+    recreated|recreate|recreating|re_created|re_create|redeployed|relaunched|relaunch|respawn*|re_launched|reinitiali* ~6 pod|pods|cluster|instance|instances|node|nodes|service|container|server|vm|application|database|resource*
     killed|kill|killing|terminated|terminating|force_kill* ~4 process|processes|pod|pods|instance|instances|node|nodes|container|job|jobs|worker|workers|stuck|hung
     deleted|delete|deleting ~4 pod|pods|node|nodes|instance|instances|container
+    cycled|cycle|cycling|recycled|recycle|recycling ~4 server*|node*|pod*|instance*|host*|service*|fleet|worker*|front*
     started|start|starting|brought|bring|bringing|turned|turn ~3 back_up|up_again|again|it_back|back_online|back
     stop|stopped ~3 and ~2 start|started|restart*
     restarted|restart|restarting
+    shut ~2 down ~4 and|restart*|brought
     pod|pods|vm|vms|container|containers ~3 deleted|killed|recreated|terminated|started|restarted|cycled
     manually ~1 started|killed|restarted|rebooted
     power ~1 reset|cycle|cycled
@@ -74,8 +80,10 @@ export const adaptation = {
   `,
   'adaptation/free-resources': `
     freed|free|freeing|frees|reclaim*|recover ~4 space|disk|memory|resources|cpu|up|capacity|storage|xids
+    cleaned|clean|cleaning|cleanup|clean_up|cleaned_up|pruned|prune|pruning|trimmed|truncat*|vacuum*
     deleted|delete|deleting|removed|removing|remove|purged|dropped|moved|archived|cleared|clear|clearing|compress* ~4 old|log|logs|files|snapshots|backups|data|unused|users|temporary|temp|stale|binlogs|images|partitions|indices|indexes|vms|instances|jobs|records
     made|make|making|create|creates ~3 room|space
+    shrink*|shrunk|reduc* ~4 size|budget|retention|usage|footprint|disk|memory|number_of
     aggressive|manual|initial ~2 cleanup|clean_up
     deleted|removed ~3 #
     evict*|drain* ~4 to_free|space|room
@@ -91,7 +99,9 @@ export const adaptation = {
     turn*|turned|took|taking|taken ~3 away|off|offline|down ~4 traffic|load|users|site|service
     drop|dropped|dropping|discard*|shed ~3 requests|traffic|queue*|messages|load|backlog
     killed|kill|killing ~4 queries|query|connections|long_running
+    limit|limits|limited|limiting ~3 number|per_user|concurren*|to_#|connections|rate
     maintenance|read_only ~1 mode ~3 enabled|put|set|placed|entered
+    blocked|block|blocks|blocking ~3 ip|ips|traffic|range|ranges|bots|subnets|attacker|requests|crawler*|#
     connection|request ~1 limits|limit ~3 deployed|set|introduced|imposed|applied|lowered
     asked|asks|asked_to|contacted ~5 stop|reduce|pause
     reduc*|limit*|throttl*|restrict* ~3 load|traffic|demand|connections|requests|rate|concurrency|users|number
@@ -120,6 +130,7 @@ export const adaptation = {
     redirect*|rerout*|re_rout*|divert*|shifted|shifting|shift|steer*|repoint*|re_point*|failed_over|evacuat* ~5 traffic|requests|users|load|dns|clients|to|away|zone|routes|from|queries
     moved|move|moving|migrated|migrating|migrate|switched|switch|switching|routed|routing|pointed|transferred|pointing|relocated ~5 traffic|to|away|over|users|customers|load|dns|requests|workload*|from ~5 another|other|different|secondary|backup|new|standby|healthy|alternate|alternative|replica|region|data_center|datacenter|provider|server|cluster|zone|zones|host|old|eqiad|codfw|shards|primary|node
     depool*|de_pool*
+    switchover|switch_over|switched_over|swap|swapped|flipped
     updated|changed|change|update|modif* ~3 dns
     withdr* ~4 route*|bgp|announcement*|prefix*
     bypass*|routed_around|route_around|work_around
@@ -146,6 +157,7 @@ export const adaptation = {
     removed|remove|removing ~4 feature|plugin|webhook|code|functionality|extension|sdk|rule|admission|controllers|module
     taken|took|taking|pulled ~2 down|offline|out_of_service
     undeploy*|unload*|uninstall*
+    downtime|downtimed|silenc*|mut*d ~4 alert*|check*|icinga
     stopped|shut_down|shutting_down|turned_off|taken_down|took_down|taken_offline|took_offline
     was|were|been|is|are disabled|deactivated|suspended|turned_off|switched_off|shut_off|taken_down|taken_offline
     disable*|disabling|disables
@@ -153,10 +165,12 @@ export const adaptation = {
     until ~5 disabled
   `,
   'adaptation/halt-change': `
+    stopped|stop|stopping|paused|pause|pausing|halt|halted|halting|froze|freeze|frozen|aborted|abort|cancelled|canceled|suspended|blocked|blocking|held|hold|put_on_hold|interrupted|ceased|locked ~5 rollout|deploy|deploys|deployment|deployments|migration|release|releases|upgrade|update|updates|change|changes|merges|merge|train|pipeline|maintenance|rolling|puppet|operation|push|upgrades|pipelines|work|restart|script
     rollout|deploy|deploys|deployment|deployments|migration|release|upgrade|update|change|train|pipeline|script|operation|merges ~4 stopped|paused|halted|frozen|aborted|cancelled|canceled|suspended|blocked|on_hold|interrupted|put_on_hold|pulled|locked
     code|deploy*|change|release ~1 freeze|moratorium|lock|block
     no ~2 further|more ~2 deploy*|changes|releases|merges
     all ~1 halt|stop
+    stopped|halted|paused|aborted|interrupted|killed ~3 script|process|job|alter|migration|roll_out|rollout|procedure
     immediate|immediately|promptly|quickly ~2 halt|halted|stopped|paused|aborted
     disable*|stopp* ~3 puppet
     unblock*|resum*|unpause* ~4 deploy*|rollout|pipeline*|release*|train
@@ -166,6 +180,7 @@ export const adaptation = {
   `,
   'adaptation/config-fix': `
     changed|change|changing|updated|update|updating|modified|modify|adjusted|adjusting|corrected|correcting|fixed|fixing|edited|tweaked|tuned|tuning|set|reconfigured|reconfigure|reconfiguring|altered|amended ~5 config|configuration|setting|settings|parameter|parameters|value|limit|limits|timeout|timeouts|rule|rules|record|records|threshold|dns|policy|permissions|firewall|routes|route|acl|variable|flag|ttl|environment|connection|pool|pools|password
+    config*|setting|settings|parameter|configuration ~3 fix|fixed|corrected|change|changed|updated|adjusted|reverted|restored ~8 resolved|fixed|restor*|mitigat*|deployed|pushed|applied|recover*|solved|merged
     increased|increase|increasing|raised|raising|raise|lowered|lowering|reduced|decreas*|bumped|bump|extended ~4 timeout|timeouts|limit|limits|ttl|threshold|size|interval|max*|maximum|buffer|duration|parameter|replicas|quota|initlimit|session|memory_limit
     added|adding|add|whitelist*|allowlist*|unblocked|opened|allowed|removed|removing ~4 rule|rules|entry|entries|record|setting|permission|exception|whitelist|route|firewall|ip|variable|annotation|flag|index|exclusion
     applied|pushed|deployed|merged|rolled_out|implemented ~4 configuration|config|corrected|correct|fix|setting|setting_change|limits|change
@@ -234,6 +249,7 @@ export const adaptation = {
     broke|cut|sever*|block*|remov*|stopp* ~4 connection|dependency|link|access|traffic|peering* ~4 between|to|from|with
     out of rotation|service|production
     bad|faulty|affected|problematic|offending|unhealthy ~2 node|server|host|instance|machine|link|router|device ~4 removed|isolated|taken|shut|disabled|drained|terminated|stopped
+    withdr* ~4 from
     locked|locking ~3 down? ~2 wiki|system|site|repository
     protect* ~4 end_users|users|others|system
     removed|remove|remov*|took|taken|take|pulled ~3 from|out ~3 pool|rotation|load_balancer|service|cluster|production|store|traffic|list
@@ -247,7 +263,9 @@ export const adaptation = {
   `,
   'adaptation/replace-part': `
     replaced|replace|replacing|swapped|swap|swapping|exchanged|repaired|repairing|repair|rebuilt|rebuild|rebuilding|spliced|substitut* ~5 hardware|disk|disks|drive|drives|server|servers|card|cable|cables|switch|router|module|node|nodes|host|hosts|instance|instances|memory|dimm|battery|controller|machine|component|part|parts|fiber|fibre|power_supply|motherboard|unit|line_card|optics|chips|array|system|database|cluster|environment|volumes|faulty|failed|damaged|defective|broken|master|replica
+    new|replacement|spare|different|another|fresh ~1 hardware|server|servers|disk|machine|host|node|nodes|instance|instances|cluster|drive|switch|box|router|vm|database|card|component|bot
     faulty|failed|defective|damaged|broken|bad ~3 replaced|swapped|repaired
+    reimag*|reinstall*|re_install*|re_imag*|reprovision*|re_provision*
     migrated|migrate|moved|moving ~6 to ~3 new ~1 hardware|server|host|database|machine|cluster|vm|instance
     replacement
     rebuilt|rebuild|rebuilding ~4 from_scratch|server|cluster|environment|index|production|node|array|host|vm
@@ -279,8 +297,10 @@ export const adaptation = {
     custom|one_off|ad_hoc|quick|small|temporary|manual ~2 script|tool|patch|query|program|solution|build|process|procedure|image|server
     manually ~4 copied|sent|created|edited|ran|processed|entered|updated|re_created|copy|patched|deployed|applied|checked|restarted|built|assign*|modif*|added|synced|inserted|fixed|performed|triggered|copying
     used|using|use|leverag*|utiliz*|repurposed|resorted|fell_back|falling_back|turned ~3 to? ~6 instead|as_a|alternative|live|console|other_channels|twitter|phone|personal|temporar*|feature_of
+    instead ~3 of ~3 waiting|using|the_normal|the_usual|through
     by ~1 hand
     alternative|alternate|another|different|unconventional|radical|unusual|novel|creative ~1 approach|method|way|solution|path|means|channel|route|tool
+    trick|tricked|fool|pretend*|simulat*|emulat*|spoof*
     temporary|interim|short_term|immediate ~2 fix|solution|mitigation|measure|workaround|remedy|relief
     bypass*|circumvent*
     from ~2 local|laptop|console|my_machine|command_line
@@ -291,12 +311,15 @@ export const adaptation = {
     script ~5 wrote|written|created|custom|small|loop|quick
     copy|copied ~4 from ~4 worker|other|backup|another|local
     experiment*|live ~2 console|patching|debug*
+    pretend*|trick*|fake|faked
   `,
   'adaptation/fresh-eyes': `
     colleague|another_engineer|someone|one_of_our|one_engineer|team_member|new_engineer|developer|member|expert|second_engineer|coworker ~5 noticed|realised|realized|pointed|suggested|spotted|remembered|identified|discovered|found|figured|recognised|recognized|asked
+    suggested|suggestion|suggests
     eventually|finally|then ~3 noticed|realised|realized|discovered|found|figured|dawned|clicked|occurred|identified|spotted
     brought ~3 us|me|them ~3 right|track
     new|different|another ~1 hypothesis|theory|idea|approach|angle|perspective|pair_of_eyes
+    why ~3 not|could
     joined|joins|shows_up|showed_up|shows up|investigation|us|as_well|halfway|later
     fresh ~1 minds|mind|eyes|look|start
     # ~3 points_out|notices|noticed|realizes|realises|realized|suggests|discovers|figures
@@ -307,6 +330,7 @@ export const adaptation = {
     in ~1 parallel|tandem
     parallel ~2 effort|efforts|work|workstream*|investigation*|track*|path*|stream*
     simultaneously|concurrently|meanwhile|in_the_meantime|at_the_same_time|in_the_mean_time|while_also|also_started|alongside ~8 team|we|engineers|work*|investigat*|fix|prepar*|start*|deploy*|begin|try*|restor*
+    two|several|multiple|various|number_of|three|different|both|many ~2 approaches|teams|hypotheses|theories|efforts|workstreams|options|fixes|mitigations|avenues|paths|tracks|solutions|attempts|strategies|actions|streams|scenarios|engineers|people|groups|changes|potential
     split|divided ~3 up|into|between|the_work|teams|groups
     multi_pronged|two_pronged|pronged|multifaceted
     while ~8 team|others|engineers|another|we|other ~6 work*|continu*|prepar*|investigat*|restor*|began|tried|started
@@ -317,6 +341,7 @@ export const adaptation = {
     mean ~1 time|while
     in ~1 parallel
     recovery|mitigation ~1 strategies|options|paths|attempts
+    also ~2 started|began|starts|working|looking
     both ~2 scenarios|options|approaches|paths
   `,
   'adaptation/engage-vendor': `
@@ -333,6 +358,7 @@ export const adaptation = {
     remote ~1 hands|data_center_technician*|on_site_technician*|on_site_engineer*
     reported ~4 upstream|to_the_vendor|bug_to
     ask|asked|asking ~4 @vendor
+    maintainer|maintainers|upstream|community|developers ~5 help*|ask*|contact*|report*|bug|pr|fixed|merge*
     consulted|engaged|guided|assisted|contracted
     with ~3 help|assistance|support
     our|their friends|partners|colleagues ~2 at
@@ -368,13 +394,16 @@ export const adaptation = {
     customers|users|affected_users|clients|community|residents|students ~4 notified|informed|contacted|advised|told|emailed|updated|asked|warned|alerted|kept_informed
     communicat* ~5 users|customers|to|with|public|stakeholders|community|channel*|update*|team*
     created|opened|set_up|started|start|established|open|opens ~5 channel|incident|call|bridge|slack|war_room|hangout|meeting|google_doc|document|meet|zoom|chat|incident_channel
+    twitter|social_media|mailing_list|banner|broadcast|site_notice|press
     asked|ask|request*|urged ~3 users|customers|people|everyone|community ~4 to
     all ~1 clear
     support ~1 team|teams|staff ~5 inform*|respond*|help*|notified
+    kept|keep|keeping ~4 informed|updated|up_to_date|posted
     we ~1 are|will|have ~4 investigating|provide ~4 issue|reports|update|information
     more information by|soon|later
     update ~4 by|at ~3 #
     converse*|discuss*|chat* ~3 on ~2 irc|slack|whatsapp|call|chat
+    reveal*|announc*|publish*|disclos*
     inform*|communicat*|notif* ~2 ~2 users|customers|everyone
     work* ~3 with ~3 affected|impacted ~2 users|customers
     support ~3 provided|offered|hotline|assistance
@@ -390,6 +419,7 @@ export const adaptation = {
     happened ~1 to ~3 be|have|notice|see|find|know|already
     only ~4 affected|impacted|few ~6 because|since|small|handful
     no ~3 data_loss|permanent|damage|data_was_lost|customer_data|lasting
+    already ~4 awake|online|working|available|had|around|in_place|aware
     was|were ~2 around|awake|online
     by_luck|good_luck|lucky|luckily|fortunate*|thankfully|happens_to
     happens|happened to ~1 be

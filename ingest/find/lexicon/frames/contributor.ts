@@ -1,4 +1,4 @@
-/** How reports tell of the conditions that an incident needed. Notation: ../compile.ts; `> role` where the wording tells it. */
+/** How reports tell of the conditions that an incident needed. Notation, and what was looked at to write this: ../README.md; `> role` where the wording tells it. */
 export const contributor = {
   'contributor/code-deploy': `
     deployed|deploy|deploying|shipped|released|rolled_out|pushed|merged|launched|published|introduced ~5 version|release|code|change|update|patch|build|feature|commit|pr|branch -fix|hotfix|revert|rollback
@@ -19,9 +19,11 @@ export const contributor = {
     release|deploy|push|rollout|deployment ~4 # #
     introduced|introducing|introduction ~4 in|into|with|by ~6 #|code|logic|version|feature|refactor
     subsequent|previous|manual|first|second ~1 deploy|deployment|release
+    new ~3 code|feature|functionality|logic ~4 introduced|deployed|into|that
     refactor|refactored|refactoring|rewrite|rewritten|ported
     we deployed|released|shipped|launched
     update|patch ~4 containing|contained ~3 error*|bug|defect|flaw
+    change ~3 was|were deployed|released|merged|shipped|rolled|pushed -config*|fix
   `,
   'contributor/batched-changes': `
     several|multiple|many|various|other|additional|all|two|three|lots_of|bundle_of ~2 changes|commits|patches|deploys|updates|prs|things ~6 together|same_time|at_once|same_day|same_deploy|single|one_deploy|went_out|bundled|simultaneously|included|deployed
@@ -30,14 +32,17 @@ export const contributor = {
     deploy*|release|change ~4 included|contained|also|had ~4 other|multiple|several|unrelated|many|additional|more ~2 changes|commits|patches|features|updates
     unintentionally|accidentally|inadvertently|unknowingly ~2 deployed|included|shipped|released ~4 all|multiple|other|several|additional|unrelated
     multiple|many|large_number_of ~2 commits|changes ~4 single|one ~2 pr|deploy|release|change|merge
+    large|big|huge ~1 change|changeset|diff|release|deploy|pull_request|pr
     two|both changes ~6 same|combined|together|interact*
     at ~1 same time as ~6 change|deploy|upgrade|migration|release
     one at a time +changes|change|deploy
     decent|large|significant amount|number of ~2 code|changes
     deployed|deploy separately
     other changes|patches|commits ~4 same|also|included|went
+    same ~1 day
     quite a few things
     along|together ~1 with ~5 change*|patch*|commit*|release|deploy*
+    intermediate|accumulated|pending|queued ~1 commits|changes|patches|updates
     mass ~3 changes|conversion|converted
   `,
   'contributor/config-change': `
@@ -50,6 +55,7 @@ export const contributor = {
     config|configuration|settings ~5 pushed|applied|deployed|rolled_out|merged|changed|updated|modified -was_not|not_been|fix
     caused|triggered ~2 by ~4 config|configuration|setting|firewall|routing|dns|rule|policy|flag ~2 change|update|error
     new|updated|incorrect ~2 rule|rules|configuration|config|policy|setting ~5 applied|deployed|pushed|added|introduced|enabled|rolled -fixed
+    lowered|raised|increased|reduced|set|bumped|decreased ~4 timeout|limit|threshold|ttl|interval|size|parameter|replication_factor ~3 from|to -to_fix|mitigat*
     inadvertent*|accidental*|mistaken*|unintended ~2 applied|enabled|disabled|removed|changed ~4 rule|flag|setting|config*|route|record
     renam* ~4 branch|bucket|host|default
     switched|switch|switching ~5 default|backend|setting|mode|provider -back
@@ -68,6 +74,7 @@ export const contributor = {
     migrat* ~6 to|from|off|onto|into ~4 cluster|region|data_center|datacenter|cloud|kubernetes|server|servers|host|hosts|aws|gcp|infrastructure|platform|machine|machines|network|node|nodes|rack|provider
     moved|moving|move ~6 new ~3 cluster|server|servers|host|hardware|data_center|datacenter|machine|infrastructure|network|rack|node|region|vpc
     upgrad* ~5 cluster|kubernetes|nodes|node|servers|server|os|kernel|operating_system|firmware|router|routers|switch|switches|database|hosts|network|hardware|infrastructure|eks|postgres|mysql
+    decommission*|drain*|depool*|recycl*|replac*|rebuild*|reimag*|reinstall* ~4 node|nodes|host|hosts|server|servers|cluster|instances|racks|rack|machines|hardware|switch|router|vm|vms
     scal* ~2 down ~4 cluster|nodes|fleet|capacity|instances|pool
     maintenance|migration ~4 window|work|operation|operations|activity|procedure|event
     work|works|working on ~3 network|power|cluster|infrastructure|cables|switch|fiber|fibre|router
@@ -87,6 +94,7 @@ export const contributor = {
   'contributor/schema-or-data-migration': `
     schema|database|db|data|table|model|column|index|sql|rails ~1 migration|migrations|change|changes|conversion|upgrade|backfill
     alter|altered|altering table|tables|column|columns
+    backfill*|reindex* ~6 script|job|started|running|run|caused|deployed|triggered|migration|column
     migrat* ~4 data|database|tables|records|rows|table|column|schema|users ~4 from|to|into
     added|adding|add|dropped|dropping|drop|removed|rename*|renam*|changed|changing ~4 column|columns|index|indexes|table|constraint|foreign_key|field|type -log
     migration script|scripts|job
@@ -100,6 +108,7 @@ export const contributor = {
     schema
     migration|migrations ~5 database|table|column|schema|rows|lock*|production|script|index*|ran|run|data
     column|columns|table|tables ~4 added|dropped|altered|renamed|removed|changed|migrated
+    widen*|convert* ~4 column|table|type|integer|charset
     model ~2 change|changes|changed|update|types
   `,
   'contributor/dependency-update': `
@@ -168,6 +177,7 @@ export const contributor = {
     over ~1 time|years|months ~6 grown|grew|increas*|accumulat*|built_up|larger|growth|degrad*
     outgrew|outgrown|outgrowing|outpaced ~4 @few?
     as ~4 grown|grew|grows|grow|scaled|scale|expanded
+    organic|natural|steady|gradual|continued|user|traffic|data|customer|exponential|rapid ~1 growth|increase
     increas*|grew|growth ~2 document|data|database|table|index|file ~1 size
     no_longer|not ~3 fit|scale|enough|sufficient|handle|true ~4 anymore|growth|scale|size|grown|volume
     reached|hit|crossed|exceeded|surpassed ~5 #  rows|records|users|messages|billion|million|limit|items|ids
@@ -175,6 +185,7 @@ export const contributor = {
     accumulat* ~6 years|time|months|weeks|data|rows|files|entries
     size ~4 grown|grew|growing|increased ~6 #|limit|beyond|larger|times
     more and more ~2 users|customers|data|traffic|people
+    over ~2 past|last ~2 years|months|year|weeks
     hit|reached|exceeded ~6 integer limit|maximum|range
     too ~1 much|large data|dataset|table|documents
     has|have|had grown|doubled|tripled|increased
@@ -203,13 +214,16 @@ export const contributor = {
     physical|mechanical|structural|engine ~1 failure|damage|crack|fatigue
   `,
   'contributor/provider-failure': `
+    outage|incident|failure|issue|issues|problem|problems|downtime|degradation|disruption|failed|unavailab* ~4 at|in|on|with|of|by|from ~3 @vendor > trigger
     upstream|third_party|external|hosting|cloud|infrastructure|network|dns|cdn|payment|email|sms|database|telecom* ~1 provider|providers|vendor|supplier|partner ~8 outage|fail*|issue|issues|down|degrad*|incident|problem*|experienc*|unavailab*|disruption
     provider|vendor|supplier|isp ~3 experienc*|suffered|had|reported ~4 outage|issue|issues|failure|problem*|incident|degradation
     s3|ec2|ebs|rds|lambda|dynamodb|route53|route_53|elb|cloudfront|us_east_1|eu_west_1|availability_zone|bigquery|gcs|pubsub|cloudsql ~6 outage|failure|fail*|degrad*|issue|issues|unavailab*|down|errors|incident
     our ~2 provider|vendor|supplier|host|isp|upstream|carrier|data_center ~6 fail*|outage|issue|issues|down|problem*|maintenance|changed|made
     @vendor ~3 changed|published|deployed|removed|released|blocked|suspended|deleted|cancelled|canceled|deprecated|flagged ~6 change|api|account|service|resources|bug|update|our|subscription
+    dns provider|registrar
     vendor|provider ~1 side
     due|because|caused ~2 to|of|by ~3 @vendor
+    dependent|depend|relies|rely|reliance on ~4 @vendor|third_party|external
     @vendor ~2 was|were|did|had|has ~3 not|unable|having|deleted|retired|experienc*|down|unavailable|sending|suspended
     failure|outage|incident|breach|degradation ~2 at|in|of|with|by ~2 @vendor
     power|network|cooling ~2 failure|outage|event|maintenance ~4 at|by|in ~4 data_center|datacenter|provider|facility|colocation
@@ -219,9 +233,12 @@ export const contributor = {
   `,
   'contributor/dependency-failure': `
     downstream|dependent|upstream|internal|underlying|core|critical|backend|adjacent ~2 service|services|system|systems|dependency|dependencies|component|api ~6 fail*|unavailab*|down|slow*|degrad*|impacted|affected|unhealthy|error*|outage|broke|stopped|timing_out
+    depend*|relies|relied|rely|reliant ~4 on|upon ~8 which|was|became|failed|down|unavailable|fail*|slow|unhealthy
     because|since|due_to|as ~6 service|database|cluster|api|cache|queue|consul|kafka|redis|dns ~3 was|is|being|were ~3 down|unavailable|unreachable|failing|slow|unhealthy|unresponsive|not_working|overloaded
     fail*|outage|crash|instability|unavailability|loss|degradation of|in|with ~5 database|cluster|cache|redis|kafka|consul|etcd|zookeeper|service_discovery|service|dns|storage|subsystem|rabbitmq|elasticsearch|ldap|authentication|queue
     database|redis|kafka|consul|etcd|zookeeper|cassandra|elasticsearch|rabbitmq|memcached|mongodb|ldap|dns|nfs ~3 became|went|was|were ~2 unavailable|unresponsive|down|unhealthy|overloaded|unreachable|slow|stopped
+    cascad* ~4 failure|failures|error|errors|effect|outage
+    unable|could_not|failed|failing|not_able ~3 connect|reach|contact|communicate|talk|authenticate|resolve ~5 database|cluster|service|api|cache|redis|kafka|server|servers|dns|master|backend|queue|etcd|zookeeper
     cascaded|propagated|rippled|spread ~5 to|through|across ~4 services|systems|components|clients|producers
     lost ~2 connection|connectivity|access ~2 to|with ~3 database|kafka|cluster|service|master|consul|redis|zookeeper
     services ~3 dependent|depend|relying|built ~2 on
@@ -242,11 +259,13 @@ export const contributor = {
     crashed|died|hung|froze|halted|rebooted|stopped|shut_down ~3 unexpectedly|suddenly|without|for_no|for_unknown|silently|abruptly
     something ~1 went wrong|bad
     @node|service|database|cluster|process|master|primary|daemon|subsystem|platform ~2 crashed|died|froze|hung|locked_up|went_down|failed|halted|became_unresponsive|stopped_responding|stopped_working > trigger
+    suffered|experienced|had ~3 failure|outage|crash|malfunction|problem -customers|users
     failure of ~2 a|the|its|one|our
     crash|failure|malfunction|glitch ~2 of|in ~4 server|system|cluster|database|subsystem|service|network|component|process
     cause|reason ~4 unknown|not_known|not_clear|unclear|not_been_determined|not_identified|still_being
     stuck ~1 process|job|pod|thread|task
     @node|service|cluster|database|process|daemon ~3 instability|unstable|trouble|stalled|stalling|deadlocked|stuck
+    keeps|kept|keep|started|began ~1 dying|crashing|failing|restarting
     experienced an outage|crash
     got|get stuck|wedged|deleted
     we ~2 do_not|not|still ~2 know why
@@ -265,9 +284,12 @@ export const contributor = {
   `,
   'contributor/time-event': `
     leap ~1 second|year|day
+    daylight|dst|time_zone|timezone|timezones|summer_time|clock_change*|y2k|year_2000|epoch|ntp|clock_skew|clock_drift
     midnight ~5 utc|rollover|cron|job|date|triggered|ran|local|moscow
     cron|crontab|cronjob|scheduled_job|scheduled_task|nightly ~8 started|ran|kicked|triggered|overlap*|caused|same_time|every|top|hour|load|spike*
     clock|clocks|timestamp|timestamps|date|dates ~3 wrong|skew*|drift*|rolled|rollover|overflow*|future|jumped|reset|changed|incorrect|bug
+    rollover|roll_over|rolled_over|week_number|date_change
+    start|beginning|end|top of ~2 hour|month|year|week|day|fiscal
     every ~1 hour|day|night|midnight|week|# ~1 minutes|hours? ~5 job|cron|script|task|process
     # days ~4 uptime|counter|overflow|reboot
     new year*|january_1|december_31|february_29|31st_of
@@ -279,10 +301,16 @@ export const contributor = {
     daily|weekly|nightly|monthly|hourly ~2 job|cron|script|task|backup|run|import
     time|clock ~2 monotonic|synchroni*|drift|jump*|went_backwards
     year # -in_year|since
+    end ~2 of ~2 day|month|year|quarter ~6 job|processing|batch|rollover|run
+    clock|clocks ~2 change|changes|changed|went|turned|moved
+    time ~1 change|jump|jumped|shift
+    date ~3 in ~2 future
+    fiscal ~1 year
   `,
   'contributor/bad-input': `
     malformed|invalid|corrupt|corrupted|unexpected|erroneous|ill_formed|bogus|garbage|inconsistent|incorrect|bad|wrong|faulty|poison*|crafted|oversized|weird ~2 data|input|inputs|request|requests|message|messages|file|files|packet|packets|value|values|record|records|payload|query|queries|entry|entries|field|fields|character|characters|content|document|post|block|json|xml|url|regex|image|params|event|events|ephemeris|transaction|transactions|coordinates|string|format
     null|empty|missing|blank|nan|negative|duplicate|zero|non_ascii|unicode|utf*|whitespace|special ~2 value|values|field|fields|id|ids|string|strings|character|characters|key|keys|entry|bytes|column
+    contained|containing|contains|included|had|with ~4 invalid|malformed|unexpected|corrupt*|null|undetected_errors|special|too_many|errors|empty|bad
     too large|big|long ~4 payload|message|file|request|record|value|data|field|document
     syntax|parse|parsing|encoding|format*|deserializ* ~1 error|errors|failure|exception|issue ~6 in|file|config|data|caused|query
     unusually|extremely|very|abnormally|too|excessively large|long|big|deep ~3 request|file|query|payload|message|document|post|block|image|input|dataset|object|row|transaction|number_of
@@ -292,6 +320,7 @@ export const contributor = {
     fail*|unable|error* ~3 parse|parsing|deserialize|decode|validate|validating
     incorrect|wrong ~3 ids|id|identifiers|mass|weight|units|address
     regex|regular_expression ~6 cpu|backtrack*|expensive|exhaust*|catastrophic
+    unexpected ~3 input|data|value|state|response|format|character*|payload
     requests|files|documents|messages|records|entries|names|names_with|packet|paths ~3 containing|contained|with ~4 slash|invalid|null|special|unusual|large|duplicate|same|no|empty|unicode|malformed|large
     same ~3 hash|id|name|key
     impossible|negative|invalid|out_of_range|absurd|nonsensical ~2 value|values|length|range|size|number|packet
@@ -304,6 +333,7 @@ export const contributor = {
     unusual|unexpected|unanticipated|unforeseen|uncommon|rare|atypical|edge|corner|unconventional|unintended ~2 use|usage|use_case|case|cases|pattern|workflow|sizes|size|configuration|scenario|combination|sequence|circumstances|conditions
     customers|users|customer|user|client|operator|team|editors ~2 used|using|had_stored|were_using|uses|relied ~8 way|as_a|purpose|not_intended|instead|unexpected|workaround|feature|without_realising
     use|usage pattern|patterns|case|cases
+    legitimate ~2 use|user|usage|traffic|request*|purpose
     used|being_used|using ~3 in_a_way|in_ways|for_purposes|differently|beyond
     first time ~6 used|customer|user|feature|that
     only ~4 used ~4 when|by|if|in ~6 rare*|specific|certain|combination
@@ -323,10 +353,14 @@ export const contributor = {
     compromised|breached|hacked|hijack*|stolen|stole|steal|exfiltrat*|impersonat* -not_compromised|no_evidence
     exploit|exploited|exploiting|exploits ~6 vulnerab*|bug|flaw|weakness|attack*|attacker|to_gain|shellshock|against
     attack|attacks|attacked|attacking ~4 on|against|was|were|by|from|used|targeted|started|began -heart|attack_surface|no_attack
+    leaked|exposed|stolen ~3 credential*|token|tokens|key|keys|password*|secret*|api_key*
+    spam|spammer|spammers|abuse|abusive|vandal*|scam|sybil|double_spend*
     gained|gain|gaining ~3 access -regain*
+    security ~1 breach|incident|compromise|intrusion
     injected|inject ~4 code|sql|script|malicious
     supply chain attack
     malicious|attacker|attackers|hacker*|phish*
+    typosquat*|account_takeover|takeover|vandal*|intrusion*
   `,
   'contributor/latent-defect': `
     bug|bugs|defect|flaw ~3 in|that|which|caused|causing|where|was|within|introduced|triggered|exposed|prevented|related|existed|made -no_bug|report|not_a_bug|bug_fix|bounty
@@ -342,6 +376,7 @@ export const contributor = {
     design ~1 flaw|defect|error|issue|weakness
     would ~3 infinite|endless loop
     regression ~6 introduced|caused|in|that
+    unhandled|uncaught ~1 exception|exceptions|error|rejection
     bug
     bad line of code
     error|mistake|typo|flaw|issue|problem|bug ~1 in ~3 the|our|a ~4 code|script|handling|logic|implementation|query|library|library|software|firmware|function|configuration_parser|algorithm > condition
@@ -360,10 +395,13 @@ export const contributor = {
     race|races ~3 between|in_the|with|where
     simultaneous*|concurrent*|parallel|at_the_same_time ~6 write|writes|update|updates|access|process|processes|threads|execution|programming|requests|deploy*|transaction*|modif*|delete* ~8 caus*|corrupt*|conflict*|bug|lost|error*|inconsisten*|result*
     out ~1 of order|sequence
+    timing|ordering ~2 issue|issues|problem|problems|condition|dependent|window|bug|related|of_events
     before ~6 finished|completed|ready|started|committed|fully|written|initialized|available
+    non_deterministic|nondeterministic|interleav*|not_thread_safe|thread_safety|thread_unsafe|concurrency ~1 bug|issue|problem?
     concurrency|synchronization|synchronisation ~2 bug|issue|issues|problem|error|errors|defect
     two|both|multiple ~3 processes|threads|nodes|jobs|instances|requests|workers ~6 same_time|simultaneously|concurrently|both_try|at_once|in_parallel
     within ~3 milliseconds
+    split_brain|two_primaries|two_masters
     stale|outdated ~2 read|reads|data ~6 before|transaction|commit*
     race|hazard
     same ~1 time|tick|moment ~6 caus*|assigned|process*|both|conflict*
@@ -421,6 +459,7 @@ export const contributor = {
     no|without|lack_of|lacked|lacking|missing|absence_of|not_have|had_no|nothing|insufficient ~4 limit|limits|limiting|timeout|timeouts|backoff|back_off|throttl*|bound|bounds|cap|rate_limit*|rate_limiting|backpressure|back_pressure|jitter|quota|quotas|ceiling|upper_bound|retry_limit|expiration|circuit_breaker*
     unbounded|unlimited|uncapped|unconstrained|infinite|infinitely|indefinitely|endless*|unthrottled|unbound|forever
     exponential ~1 backoff|back_off
+    add*|implement*|introduc*|set|enforce|limit*|put ~4 limit|limits|timeout|timeouts|backoff|rate_limit|rate_limits|rate_limiting|throttling|cap|quota|bounds|backpressure|jitter|maximum in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|todo|actionables
     aggressive*|greedy ~3 retr*|retry*|replication|polling|reconnect*
     retr* ~4 without|no|immediately|indefinitely|forever|aggressively|constantly|continuously|infinite*
     could|allowed|allow|can ~3 grow|consume|use|run|accept|queue|create|have ~4 unlimited|unbounded|arbitrar*|all|any|without|indefinitely|forever|as_much
@@ -460,6 +499,7 @@ export const contributor = {
     amplif*|multipl* ~6 load|requests|traffic|effect|factor|work|queries|number|problem|impact -multiple
     fan_out|fanout|fan_in|n_1|n_plus_1|scatter|chatty|cross_product|cartesian
     expensive|inefficient|unoptimized|unoptimised|heavy|costly|slow|full_table|complex|unindexed|intensive|long_running ~2 query|queries|operation|operations|calls|call|scan|scans|computation|requests|request|regex|endpoint|lookup|rendering|process
+    cache|caching|cached|caches ~2 miss|misses|stampede|miss_rate|cold|invalidat*|bypass*|not|disabled|empty|missing|hit_rate
     not|no|without|lack_of|un|never ~2 cached|caching|cache|cacheable|indexed|paginated|batched
     unnecessary|redundant|duplicate|duplicated|excessive|repeated|needless|repeatedly|wasteful ~3 requests|queries|calls|work|load|jobs|tasks|logging|writes|reads|traffic|lookups|retries|processing|operations
     full|entire ~2 scan|table_scan|table|history|index ~6 read|scan|query|each|load|reload|every
@@ -472,6 +512,7 @@ export const contributor = {
     every|each ~2 article|connect|connection|page|donation|request|render|visit|user|email|job|write|read|node|client
     requested|called|queried|loaded|run|executed ~3 on|for ~1 every|each
     database|sql|mysql ~2 queries|query ~4 inefficient|expensive|slow|long|per|heavy|unnecessar*
+    long ~1 running ~1 queries|query|jobs|transactions
     caus*|forc*|result* ~4 all ~2 requests|clients|users|nodes|data|documents
     large|huge|excessive|enormous|massive ~2 volume|amount|number of ~4 log|logs|queries|requests|jobs|messages|emails|calls|writes|reads|alerts|metadata
     re_render*|rerender*|re_comput*|recomput*|re_process*|re_index*|reindex* ~4 all|every|entire|whole
@@ -505,9 +546,13 @@ export const contributor = {
   'contributor/performance-regression': `
     performance ~2 regression|regressions|degradation|degraded|issue|issues|problem|problems|impact
     regression ~6 performance|latency|slow*|memory|cpu|throughput
+    missing|lack_of|without|dropped|removed|wrong|unused|corrupt*|bad ~2 index|indexes|indices|statistics|query_plan|cache
     inefficient|unoptimi*|suboptimal|sub_optimal|poorly_performing|inefficienc* ~3 query|queries|code|algorithm|plan|in|index*|implementation|path|way
     query ~1 plan|planner|optimizer|optimiser
     increased|higher|increase_in|more|elevated ~2 latency|memory|cpu|response_times|response_time|latencies ~8 deploy*|version|release|after|change|update|new|regression|upgrade
+    consum*|us*|requir*|took|takes ~3 more|too_much|much_more|significantly_more|twice|# times? ~3 memory|cpu|time|resources|longer|space
+    took|taking|takes ~3 longer|much_longer|too_long|significantly_longer ~6 than|due|because|query|queries|each|usual|before
+    degraded|degrading|degrades|degrade|poor|severe* ~2 performance
     # times slower|larger|more
     performing|performed ~2 poorly|worse|slowly|badly
     latency|response_time|response_times|cpu|memory|load ~3 increased|doubled|higher|rose|elevated ~5 after|since|following|due
@@ -528,6 +573,7 @@ export const contributor = {
     all|every|multiple|several ~2 services|sites|applications|customers|tenants|wikis|hubs|systems|projects|apps ~5 went|down|share*|affected|depend*|unreachable|unavailable|use|using|were|impacted
     compet* ~4 for ~4 resources|cpu|memory|connections|io|same
     isolat*|separat*|split*|decoupl*|dedicated|segregat* ~6 from|database|cluster|pool|workload*|customers|tenants|traffic|services in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|actionables|future
+    blast radius
     starv* ~4 other|of|cpu|resources
     unrelated ~4 service|services|job|jobs|requests|customers|system|systems|application* ~6 affected|impacted|fail*|slow*|too|also
     all ~2 hubs|sites|services|wikis|customers|apps|products|users|builds|applications ~5 affected|reachable|down|impacted|unavailable|slow|including
@@ -535,6 +581,7 @@ export const contributor = {
     wide ~2 range|variety of
     collateral ~1 damage
     other ~2 services|sites|users|customers|applications|filesystem*|systems|teams|builds
+    including ~4 services|products|api|dashboard|sites|systems
     single|same|one ~2 table|database|cluster|filesystem|host|server|queue|deployment ~5 multiple|all|every|both|also|used
     not ~2 isolated|separated|segregated
     affect*|impact* ~3 all|every|globally|entire|multiple|many|everyone
@@ -545,23 +592,27 @@ export const contributor = {
     depend*|relied|relies|relying|reliant ~3 on|upon ~6 itself|same|each_other|one_another|hardcoded|implicit*|hidden|specific|another
     turned|turns out ~6 depend*|relied|relies|used|required|uses|needed
     chicken ~2 egg
+    still|also|actually|implicitly ~2 depend*|relied|relying|relies|used|using|referenced|pointing|required|needed|needs|requires ~3 on|the|by|to
     unaware|not_aware ~6 used|using|depend*|relied
     required|requires|needed|needs|necessary ~5 order|start|boot|work|function|login|connect
     hardcod*|hard_cod* ~4 server|host|ip|address|url|endpoint|hostname|to|path
     introduced|created|added|creating ~3 dependency|dependencies|single_point
     remov*|eliminat*|reduc*|break|identify|map|document ~4 dependency|dependencies|circular
     dependency ~3 on|between|chain|that|was_not
+    side ~1 effect|effects
     unaddressed|unknown|implicit|undocumented|hidden|critical|unexpected ~1 dependencies|dependency
     dependencies|dependency|reliance ~2 on
     expect*|assum*|requir*|need* ~3 to ~2 find|exist|be|have ~6 there|present|available|running|order
     already ~2 being? ~2 used|relied|referenced ~3 in|by|on
     which ~3 also|itself ~2 depend*|relied|used|require*
     turned|turning off
+    needed|needs|had ~1 to ~2 be restarted|restart|go|match
     unable|could_not ~4 because|since ~6 depend*|itself|down
   `,
   'contributor/single-point-of-failure': `
     single|sole ~1 point|points of failure
     spof|spofs
+    no|without|lack_of|lacked|lacking|not|missing ~3 redundan*|backup|failover|fallback|replica|secondary|alternative|replication|high_availability|ha|standby|spare
     not ~3 highly_available|ha|redundant|replicated|multi_region|multi_az|fault_tolerant
     critical|vital|central|core|essential ~3 for|to|component|dependency|service|path ~6 all|entire|every|other|service|operations|most
     reliance|dependent|relied|relying|dependence|reliant ~2 on ~3 single|one|a_single
@@ -581,6 +632,7 @@ export const contributor = {
     fail*|crash*|died|restart*|reboot*|went_down|affected|lost ~5 simultaneously|at_the_same_time|at_once|in_unison|together|all_at_once|both|all_of
     same ~2 bug|defect|flaw|version|software|hardware|firmware|fault|issue|failure|problem|error|condition|path|conduit|configuration ~8 other|both|backup|secondary|all|replica*|every|each|nodes|standby|servers|also
     primary ~3 secondary|backup|standby|replica ~6 fail*|affected|crash*|down|corrupt*|same|both
+    both primary|the_primary|replicas|nodes|of_them|data_centers|links|power
     common mode|correlated_failure*|correlated|common_cause
     all of our|the ~2 servers|nodes|instances|pods|hosts|data_centers|regions|replicas
     repeated|spread|propagated|replicated ~5 throughout|across|all|entire|other|to|network
@@ -605,6 +657,7 @@ export const contributor = {
     missing ~2 migration|migrations|column|table|field|dependency
     breaking|incompatible ~1 change|changes|version*
     version|versions ~3 differ*|conflict*|inconsisten*|mismatch*|skew|incompatib*|disagree*
+    partial|partially|incomplete|half ~2 deploy*|rollout|migrated|upgrade*|converted|updated|applied|applied_to
     inconsistent|inconsistency|diverg*|out_of_sync|desync* ~6 state|between|replica*|database|nodes|data|version*|schema|fork|chain
     new ~4 old ~6 format|type|code|data|schema|rows|version
     different ~3 versions|version|schema|schemas|standards|units|formats|protocol|type|types|feet|code
@@ -640,6 +693,8 @@ export const contributor = {
   'contributor/untested-path': `
     never|not|had_not|rarely|seldom|insufficiently|un|hardly ~3 tested|exercised|tried|used|executed|practiced|practised|rehearsed|attempted|been_run|done_before|performed ~6 failover|restore|recovery|path|procedure|code_path|backup*|before|scenario|rollback|plan|end_to_end|production|script|at_scale|under|process|feature
     untested|unexercised|unproven|unpracticed
+    first time
+    rarely|infrequently|seldom|never|not_often ~2 used|run|exercised|executed|occurs|happens|invoked|triggered|do|hit
     failover|restore|recovery|backup|backups|disaster_recovery|dr|rollback|procedure ~6 never|not_been|untested|had_not|without ~3 tested|exercised|test*|rehears*|drill*
     mock|mocked|mocking|stub|stubbed|mocks
     not ~2 covered|cover|covering ~5 test*|unit|scenario|integration|coverage|case
@@ -656,6 +711,8 @@ export const contributor = {
   `,
   'contributor/swallowed-error': `
     silent|silently ~4 fail*|ignor*|drop*|break*|broke|discard*|swallow*|stopp*|skip*|error*|corrupt*|return*|accept*|delet*|truncat*|shrank|continu*
+    error|errors|exception|exceptions|failure|failures|warning|return_code|exit_code|warnings ~4 ignored|swallowed|suppressed|not_propagated|not_logged|hidden|caught_and|discarded|not_reported|masked|not_surfaced|not_handled|dropped|silenced|not_checked|lost|not_raised
+    ignor*|swallow*|suppress*|discard*|silenc*|mask*|hid|hide|hiding|conceal* ~4 error|errors|exception|exceptions|failure|failures|return_value|exit_code|warnings
     return*|respond*|exit*|report* ~3 200|success|successful|status_code_zero|exit_0|ok|empty|null|zero ~6 error|instead|even|although|despite|fail*|when|rather|but|though|list
     fail* ~1 silently|quietly
     without ~3 error|errors|warning|raising|throwing|notice|notification|telling|any_error
@@ -689,10 +746,13 @@ export const contributor = {
     command|tool|option|flag|function|method|api|parameter ~5 actually|instead|does_not|did_not|unlike|unexpected*|overwr*|also
     did ~1 not ~2 expect|know|realise|realize ~2 that|this|it
     case_sensitive|case_sensitivity|lower_cased|encoding_default|default_encoding|defaulting
+    subtly|semantic*|idempotent
   `,
   'contributor/known-unfixed': `
     known|existing|long_standing|longstanding|previously_identified|already_identified|previously_known|previously_reported|recurring ~2 issue|issues|problem|problems|bug|bugs|limitation|risk|vulnerability|defect|weakness|flaw|fault|deficiency|failure_mode
+    already ~3 known|aware|identified|planned|planning|working|reported|filed|fixed|in_progress|scheduled|discovered|patched|found|had|on_our|underway -also
     previously|earlier|past|before|prior ~4 identified|reported|experienced|seen|observed|encountered|raised|discussed|flagged|happened|occurred|warned|bitten|known
+    planned|planning|scheduled|intended|meant ~3 to ~3 fix|migrate|upgrade|replace|move|address|remove|improve|deploy|add|patch|implement
     not|never|yet|had_not|still ~2 been ~2 fixed|patched|deployed|applied|addressed|implemented|resolved|completed|updated|upgraded|released
     similar|same ~2 incident|issue|problem|outage|incidents|failure|bug|error ~6 occurred|happened|before|previous*|past|earlier|last|ago|in_#|year|weeks|months
     in the past
@@ -705,6 +765,7 @@ export const contributor = {
     second|third|2nd|3rd|fourth|another time ~4 that|we|this|same
     problem|issue|bug is|was|were ~1 known
     filed ~3 in ~1 #
+    upgrade|fix|migration|work ~5 underway|in_progress|planned|pending|scheduled
     we ~3 have|had ~3 problems|issues|trouble ~4 for|with|before|years
     had|has|have ~3 issued|released|published ~4 fix|update|firmware|patch|advisory
     brought|raised ~3 this|up|possibility ~3 last|before|earlier
@@ -718,6 +779,7 @@ export const contributor = {
     left ~1 over|behind ~6 from|old|previous|migration|by
     leftover|left_over|remnant|remnants|vestig*
     years|decade ~1 ago|old|before
+    no_longer|not ~2 used|needed|maintained|supported|in_use|active|valid|owned|exist*
     out ~1 of date|sync ~6 terraform|config*|code|documentation|server*|puppet|doc*|certificate*
     decommission* ~6 not|never|properly|old|still|fail*|should
     manual*|hand|by_hand ~4 configur*|chang*|edit*|modif*|applied|set_up ~6 server|puppet|terraform|tracked|drift|outside|overwritten|lost|not
@@ -748,6 +810,7 @@ export const contributor = {
     handover|hand_over|handoff|hand_off
     in ~2 wrong order|sequence
     error_prone|prone_to_error*|prone_to_human
+    no formal|clear|standard|defined|documented|established|proper
     tooling|tools ~4 made ~3 easy|easier|possible
     practices|practice ~4 poor|better|best|lax|inadequate|improve*
     no|not ~4 verif*|check* ~5 before|step|deploy*|release*
@@ -755,6 +818,7 @@ export const contributor = {
     deployment|release|change|maintenance|incident|onboarding|migration ~1 process|procedure|procedures|instructions|checklist
     policy ~4 should|around|on|when|need*|missing|for
     we ~2 do_not|did_not|need|should ~2 have ~4 process|procedure|documentation|policy|plan|checklist
+    will ~4 procedures|process|processes|documentation|checklist|policy
     more|better|improved|clear|clearer ~1 communication|documentation|process|procedures|guidelines
   `,
   'contributor/knowledge-gap': `
@@ -767,8 +831,11 @@ export const contributor = {
     without ~2 realis*|realiz*|knowing|understanding|awareness|being_aware|considering
     insufficient|incomplete|limited|lack_of|poor|little|outdated|inaccurate|lacked|not_enough ~3 understanding|knowledge|familiarity|experience|awareness|training|expertise|visibility_into_how
     unknowingly|unwittingly|unsuspecting
+    forgot|forgotten|forgetting
+    confus* ~5 about|over|between|on|caused|led|by
     did_not occur to
     learned|learnt|learn ~4 that|about|how|lesson in:lesson*|learn*
+    underestimated|did_not_fully|not_fully ~2 understand|understood|aware|appreciate?
     lacking|lack|lacked|limited|without ~2 experience|knowledge|understanding|familiarity
     neither|not|never|nor ~4 aware|known|knew|realised|realized|understood|considered|anticipated|foreseen|expected
     unforeseen|unanticipated|unexpected|unaware ~3 bug|consequence*|impact|effect*|interaction*|that|of
@@ -782,9 +849,11 @@ export const contributor = {
     deadline|deadlines|time_pressure|under_pressure|time_constraint*|tight_schedule|schedule_pressure|in_a_hurry|hurry|hurried|rush|rushed|rushing|haste|hastily|urgency
     urgent|urgently|asap|emergency ~4 deploy*|fix|need*|change|patch|release|get|required|pressure|maintenance
     prioriti* ~6 over|speed|features|lower|not|feature|higher|instead|other
+    to ~2 save|reduce|cut|minimi* ~2 cost|costs|time|money
     cost ~2 savings|saving|cutting|reasons|reduction|pressure
     skipped|skip|skipping|bypassed|bypass ~4 test*|review*|step*|staging|process|planning|procedure|check*|usual
     to|on ~2 stay|keep|remain ~2 on schedule
+    expedite|expedited|speed_up|as_quickly_as|quick_fix|too_quickly|too_fast
     busy|workload|overloaded|competing ~4 with|priorit*|other|work|team
     budget|funding ~2 cuts|constraints|constraint|limitation*
     lack|limited ~2 time|resources ~4 to|for
@@ -803,13 +872,16 @@ export const contributor = {
     excessive|overly|too_much|too_many|unnecessary|broad|wide|elevated|full|unrestricted|overly_permissive|permissive|overprivileged|over_privileged|admin|root|write|superuser|global ~2 permission|permissions|access|privileges|privilege|rights|scope|scopes|policy|role|broad|permissive
     least ~1 privilege|privileged
     had|have|has|with|granted|gave|given|giving|holding|held ~4 access|permission|permissions|privileges|rights|credentials|admin|token* ~4 to|for|all|every|production|full|write
+    allow*|permitted|enabled|enabling ~4 any|anyone|everyone|all|any_user|unauthenticated|authenticated ~6 to|access|read|write|delete|users|modify
     able|possible|could|can ~3 to? ~3 delete|destroy|drop|truncate|modify|access|wipe|remove|deploy|impersonat*|escalate ~5 production|database|all|any|entire|live|data|without|other
     secret|secrets|credential*|password|passwords|token|tokens|key|keys|api_keys ~5 stored|exposed|plaintext|plain_text|unencrypted|committed|in_the_repo*|hardcoded|contained|public|image|leaked|long_lived|shared
     contain* ~5 secret|secrets|credential*|password|passwords|key|keys|token|tokens|access_keys
     publicly|public|world ~2 accessible|readable|exposed|available|editable|registry|writable|bucket
     against|on|in|targeted|to|of ~3 production|live|wrong ~2 database|cluster|environment|server|account ~6 instead|accident*|mistake|rather|intended
     restrict*|limit*|remov*|revok*|reduc*|prevent* ~4 permission*|access|privileges|ability|scope|rights ~6 to|from|of|on|for in:action*|follow*|next|prevent*|improve*|lesson*|remediation|future|going_forward
+    blast radius
     privilege* ~2 escalat*|account|accounts|employee
+    without ~3 permission|authorization|restrict*|mfa|2fa|authentication
     same ~2 user|account|credentials|token|key|password ~4 for|across|all|multiple|shared
     token|key|account|user|credential*|role ~4 had|with|has ~3 access|permission*|push|admin|write|scope*|privilege*
     write ~1 access
@@ -822,11 +894,14 @@ export const contributor = {
     feedback|vicious|death|reinforcing|retry|crash|reboot|restart|positive|endless|infinite ~1 loop|cycle|circle|spiral|loops|spirals > sustaining
     retry ~1 storm|storms > sustaining
     thundering ~1 herd
+    crash_loop*|crashloop*|crash_looping|snowball*|death_spiral|domino_effect|chain_reaction|avalanche|self_perpetuat*|self_sustain*|self_reinforc*|runaway|metastable|spiral* > sustaining
     cascad* ~3 failure|failures|effect|failing > sustaining
     retr* ~6 overwhelm*|overload*|amplif*|exacerbat*|more_load|additional_load|increas*|worse|hammer*|flood*|storm|load > sustaining
     caus*|lead*|led|result*|trigger* ~4 more|further|additional|even_more ~3 load|retries|requests|failures|restarts|timeouts|errors|traffic|reboots|queries > sustaining
     worse|exacerbat*|compound*|aggravat* ~8 retr*|restart*|reconnect*|backlog|load|requests|loop
     repeat*|cycle ~5 itself|again|restart*|reboot*|propagat*|throughout|iteratively
+    reconnect*|re_connect* ~6 overload*|overwhelm*|load|surge|storm|again|more|simultaneous*|all
+    which in turn
     ddos*|dos ~2 ourselves|ourself|own|itself
     over and over
     again ~2 and ~1 again
@@ -855,11 +930,14 @@ export const contributor = {
     cache ~1 stampede
   `,
   'contributor/change-for-reliability': `
+    security ~2 patch|patches|update|fix|hardening|upgrade|improvement|improvements|feature|scan|policy|validation
     as ~1 part of ~6 improve*|reliab*|resilien*|security|effort|hardening|mitigat*|fix
     ironic*|intended_to_prevent|designed_to_prevent|meant_to_prevent|intended_to_reduce|supposed_to_prevent|intended_to_improve|designed_to_protect|designed_to_improve|supposed_to_improve|intended_to_protect|meant_to_improve|meant_to_protect
+    monitoring|logging|telemetry|agent|observability|metrics|tracing|alerting|security_agent ~4 change|update|agent|caused|deployed|introduced|new|leak|collection|modification ~8 caus*|outage|crash*|overload*|regression|fail*|load|slow*|degrad*|bug|descriptor*
     attempt*|trying|while_attempting|try|effort|efforts|in_order|working ~2 to ~2 fix|resolve|mitigate|address|repair|restore|improve|prevent|correct|balance|increase ~10 accident*|caus*|trigger*|led|result*|delet*|broke|crash*|instead|outage|production
     disaster ~1 recovery|drill test|exercise|drill
     failover|dr|recovery|load|chaos|backup|resilience ~1 test|testing|drill|exercise ~8 caus*|trigger*|led|fail*|result*|downtime
+    password|key|credential|certificate|token|secret ~1 rotation
     fix|mitigation|hotfix|patch ~4 for ~8 introduced|caused|triggered|broke|itself|inadvertently|contained
     replication factor ~6 resilien*|availab*|increas*
     chaos|gameday|game_day
@@ -879,6 +957,14 @@ export const contributor = {
     did exactly|precisely ~2 what
     no_single|no_one ~2 cause|component|fault|failure|root_cause
     not ~2 a malfunction|bug|defect|failure
+    as designed|intended|specified
     everything|all ~3 worked|working|functioned|behaved ~3 as
+    acted|worked|behaved|operated|functioned|performed|ran|acting|behaving ~2 as|exactly_as ~2 configured|designed|intended|specified|told|instructed|programmed
+    did|done|doing ~3 what ~5 designed|supposed|meant|told|asked|programmed|intended
+    met ~3 requirements|specification|specifications|spec
+    nothing ~6 broken|wrong
+    done|did as ~3 told|designed|instructed
+    no ~3 component|part|system|one ~3 at fault
+    logically|functionally ~2 correct|sound
   `,
 };

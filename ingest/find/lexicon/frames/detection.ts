@@ -1,4 +1,4 @@
-/** How reports say that trouble came to be known. Notation: ../compile.ts. */
+/** How reports say that trouble came to be known. Notation, and what was looked at to write this: ../README.md. */
 export const detection = {
   'detection/alert': `
     we|team|engineer*|engineers|sre|sres|staff|admins|ops|operators|on_call|oncall ~4 alerted|paged|notified ~3 by|of|to|immediately|via|through|that|about
@@ -20,6 +20,7 @@ export const detection = {
     problem|critical|warning alert|alerts|alarm
     red|warning ~1 warning|signals|lights|light ~4 indicat*|observed|showing|lit
     high ~1 priority ~3 @alert
+    notification|notifications|alerts|alarm|alarms that ~6 experienc*|down|fail*|error*|high
     @alert ~3 fires|raised|raise|are_raised|is_raised|came_in|comes_in|start_coming|start_going|arrive|arrives -no|not
     team|sre|engineer|we|on_call ~3 gets|got|get|was|were|is paged
     monitoring ~5 showed|shows|indicated|picked|reveal*|start*
@@ -40,6 +41,7 @@ export const detection = {
     began|started|starting|begin|start ~2 receiving|getting|seeing|to_receive|hearing ~3 reports|complaints|tickets|calls|emails|support
     reports|complaints|tickets ~4 came|started|begin|began|coming|poured|start|surfaced|arrived|increased
     first|initial ~2 report|reports|complaint|ticket -incident_report
+    support ~1 ticket|tickets|request|requests|cases ~5 about|report*|creat*|came|from|received|open*
     we|i|team|support ~3 contacted|alerted|informed|notified|made_aware|told by ~4 @users
     twitter|irc|forum|forums|discord|reddit|telegram|piazza|social_media|keybase|slack ~6 report*|complain*|user|users|saying|said|noticed
     report*|complain* ~4 on|in|via|to ~3 twitter|irc|forum|forums|discord|reddit|piazza|social_media|telegram|phabricator|github
@@ -64,6 +66,7 @@ export const detection = {
     noticed|discovered|spotted|detected|found by ~4 engineer*|staff|team|developer*|operator*|member|maintainer|admin*|employee|chance|us
     noticed|discovered|spotted|observed internally|manually|by_hand
     manually ~1 detected|discovered|noticed|found|spotted
+    noticing|observing|seeing ~3 errors|exceptions|issues|increased|elevated|high|slow*|problem
     notices|noticed|realizes|spots|sees ~3 that|the|a|an|some ~8 error|errors|down|slow|failing|broken|alert*|high|not_working|wrong|missing|corrupt|issue
     first noticed|observed|saw|discovered
     internal ~2 report|reports|user|users|reported|staff|team ~4 noticed|reported|of

@@ -1,4 +1,4 @@
-/** How reports tell what made trouble hard to notice, understand or fix. Notation: ../compile.ts. */
+/** How reports tell what made trouble hard to notice, understand or fix. Notation, and what was looked at to write this: ../README.md. */
 export const difficulty = {
   'difficulty/misleading-signal': `
     misleading|misled|mislead|red_herring|red_herrings|deceptive|false_alarm|false_positive|false_positives|confusing|cryptic|ambiguous|coincidence|coincident*|coincided
@@ -6,6 +6,7 @@ export const difficulty = {
     appeared|appears|seemed|seems|looked|looks|looking ~3 to_be|healthy|normal|fine|ok|okay|like|as_if|as_though|good|unrelated|successful|legitimate -looks_like_this
     suspected|suspecting|suspicion|suspect|theory|hypothesis|hypothesized|hypothesised
     showed|showing|shown|reported|reporting|reports|indicated|displayed|claimed|marked|shows ~4 healthy|normal|ok|green|running|success|successful|incorrect|wrong|stale|false|no_issues|no_errors|no_problems|fine|available|online
+    false|wrong|incorrect|erroneous|generic|unhelpful|vague|unclear|irrelevant|unrelated ~2 alert|alerts|error|errors|message|messages|signal|signals|information|impression|conclusion|indication|reading|readings|data|lead|trail|direction|diagnosis|assumption|cause
     confus*
     mask*|obscur*|hid|hidden|hiding|conceal*|camouflag*
     not ~3 related|the_cause|the_problem|the_issue|the_root_cause|the_case +initial*|first|turned|thought|suspect*|eventually|determined|ruled
@@ -21,14 +22,18 @@ export const difficulty = {
     thought|thinking|suspected|believed|assumed ~4 was|were|be|it|this|issue|problem|caused
     fails|failed|failing ~2 to ~1 reflect|show|indicate
     even though
+    says|said|showed|shows|reported|reports ~4 but|although|however|while
     remained|remains|still ~2 in ~3 running|state|green
+    claim*|saying
   `,
   'difficulty/missing-telemetry': `
     no|lack_of|lacked|lacking|without|missing|absence_of|insufficient|inadequate|limited|poor|not_have|had_no|not_enough ~4 alert|alerts|alerting|alarm|alarms|monitoring|metrics|metric|visibility|telemetry|logs|logging|observability|instrumentation|dashboard|dashboards|tracing|insight|data_about|monitors|audit|diagnostics|notification|log_entries|stack_trace*
     alert|alerts|alerting|alarm|alarms|monitoring|metrics|logs|logging|telemetry|dashboards ~4 not|never|missing|absent|lacking|insufficient|inadequate|disabled|unavailable|did_not|no
     add*|implement*|creat*|introduc*|improv*|set_up|enhanc*|need|instrument*|establish* ~5 alert|alerts|alerting|alarm|alarms|monitoring|metrics|visibility|logging|observability|instrumentation|monitors|telemetry|dashboard*
     not|never|no_one|nobody|failed_to ~3 alerted|paged|notified|monitored|logged|instrumented|detect*|visible|tracked|captured|recorded|noticed
+    could|can|unable ~3 see|tell|determine|view
     blind|blind_spot|blind_spots|blindspot|invisible|opaque|in_the_dark
+    not ~2 visible|exposed|collected|measured|logged|monitored|recorded
     went|gone|go ~2 unnoticed|undetected
     no ~3 alarms|alert|alerts|page|pages|notification ~3 fired|went|triggered|sent|raised|off
     gap|gaps ~4 monitoring|alerting|observability|visibility|coverage
@@ -60,6 +65,7 @@ export const difficulty = {
     tools|tooling|console|dashboards|monitoring ~4 unavailable|affected|down|impacted|lost|fail*
   `,
   'difficulty/fixation': `
+    focused|focus|focusing|fixated|fixation|tunnel_vision|anchored|concentrated ~4 on
     initially|first|early|originally ~4 focused|assumed|believed|concluded|attributed|convinced|blamed|investigated|suspected ~10 delay*|instead|wrong*|incorrect*|however|but|rather
     wrong|incorrect ~2 theory|hypothesis|conclusion|diagnosis|path|direction|assumption|track|thing|suspect
     rabbit ~1 hole|holes
@@ -77,6 +83,7 @@ export const difficulty = {
     immediately ~2 attribut*|blam*|assum*|suspect*
   `,
   'difficulty/delayed-effect': `
+    did_not|not|only|until ~4 manifest|surface|appear*|show|visible|noticeable|become_apparent|take_effect|occur|happen|trigger* ~4 until|immediately|for|later|when|after
     delay ~4 between|before|in
     cached|cache|caches|caching|ttl|propagat* ~6 delay*|later|hours|expired|until|took|invalidated|minutes|days|then
     not ~2 immediately|immediate|instant*|right_away
@@ -87,7 +94,9 @@ export const difficulty = {
     later ~4 when|for|process|restart*|caused|trigger*
     weeks|months|days|years|hours ~2 in_advance|to_surface|to_appear|since
     hours|days|weeks|months|minutes ~1 before|later|after ~5 problem|issue|incident|outage|errors|first|started|migration|failure|notice*
+    until ~6 expir*|restart*|next|later|invalidat*
     not ~2 immediate|immediately ~2 notice*|result*|visible|apparent|obvious
+    night|day|week before
     then ~2 after|when
     fine|ok|well until
     slowly rolling|rolled|leak*
@@ -108,10 +117,13 @@ export const difficulty = {
     continued|persisted|lasted|lasting|remained|spanned|lingering ~6 hours|minutes|days|until|weeks
     hours|days|weeks ~2 to ~2 restore|recover|complete|resolve|rebuild|repair|stabilize|fix|process|finish|copy|transfer|clear|bring|reload|replicate|migrate
     still|continue|remain* ~4 recover*|process*|degraded|catching|slow|disconnected|restor*|rebuild*|warming
+    waiting|wait|waited ~3 for|on ~6 complete|finish|restart|sync|recover|build|deploy|come|node|warm|replica*|boot
     not|never|could ~3 recover|come_back ~4 quickly|immediately|fast|on_its_own|automatically|itself
+    # ~1 hours|minutes|days ~1 after|later ~6 restored|recovered|resolved|back|online|complete*
     hours ~1 of ~1 downtime|outage|work|recovery
     spent|spends|spend ~4 time|hours|minutes|days
     time to mitigate|recover|resolve|repair|restore
+    up|back to ~2 # ~2 minutes|hours|m|days
     backfill*|reindex*|rebuil*|resync*|warm*|repopulat*
     until ~3 # ~1 #? utc|pm|am|pdt|pst|gmt
     for|after|lasting|another|nearly|about|around|over|additional ~2 #|several|many|two|three|few ~1 hours|days|weeks|months
@@ -123,7 +135,9 @@ export const difficulty = {
     fix|patch|hotfix|mitigation|rollback|revert|reverting|restart|restarting|recovery|workaround|remediation|repair|attempt|cleanup|failover|reboot ~6 caused|causing|introduced|triggered|broke|led_to|resulted|worsened|made|exacerbated|created|brought|failed_and|crashed|created_a
     made|making|make ~3 things|it|situation|problem|matters|worse|issue ~2 worse
     attempt*|trying|tried|while_attempting|efforts ~3 to ~2 fix|resolve|mitigate|recover|restore|repair|restart|revert|debug|resynchronize|clean|address|reduce|scale|correct ~10 caus*|trigger*|led|result*|broke|accident*|worse*|delet*|fail*|crash*|instead|introduced|wiped|exacerbat*
+    worsen*|exacerbat*|aggravat*|compound*|counterproductive|backfired|unintended_consequence*|side_effect|side_effects|collateral|secondary_incident|second_outage|second_incident|second_failure
     after ~4 restart*|reboot*|rollback|revert*|rolling_back|fix|restor*|deploy*|downgrad*|failover|upgrad* ~10 fail*|crash*|error*|lost|missing|broke|worse|crashloop*|empty|down|unable|corrupt*|new_problem|another
+    rollback|revert|reverting|rolled_back|fix ~8 rendered|unreadable|syntax_error|incompatib*|broke|another|new_issue|different|also|inadvertent*
     new|another|additional|further|different|second ~1 problem|issue|problems|issues|outage|bug|failure|regression|error|errors|incident ~6 caused|introduced|by|after|triggered|appeared|emerged|surfaced|discovered|due
     inadvertent*|accidental*|mistaken*|unintentional* ~6 while|during|when|as|attempt*|restor*|recover*|fix*|deleted|wiped|reverted|caused|restart*
     was|were brought ~2 back ~6 wrong|incorrect|without|old
@@ -140,6 +154,7 @@ export const difficulty = {
     other ~3 users|customers ~4 brief|outage|also ~6 reboot|fix|deploy*
   `,
   'difficulty/access-or-permission': `
+    could|unable|able|can|failed ~2 not? ~2 log_in|login|ssh|access|authenticate|sign_in|get_into|connect ~6 server*|console|machine*|system*|host*|account|admin|production|database|node*|router*|portal|building|data_center
     locked ~2 out
     only ~5 had|has|have|with ~4 access|permission*|rights|credentials|ability
     access ~3 denied|revoked|lost|removed|required|restricted|needed|limited|request*
@@ -152,6 +167,7 @@ export const difficulty = {
     out_of_band ~6 not|fail*|unreachable|login
     unsuccessful ~4 obtain*|access*|login
     permission* ~2 error*|issue*|denied|problem*|missing
+    lost ~3 access
     require*|need* ~3 admin|administrator|root|physical|manager ~2 access|rights|privileges|approval
   `,
   'difficulty/expertise-missing': `
@@ -162,6 +178,7 @@ export const difficulty = {
     expert|experts|owner|author|engineer|person|dba|maintainer|specialist|people|developer ~6 unavailable|not_available|on_vacation|on_leave|left_the|asleep|away|absent|no_longer|had_left|was_not|offline|out_of_office
     did_not|do_not|not ~3 know|understand|sure|knowing ~4 how|what|where|which|enough
     knew|know|knows|understand* ~3 how|system|about ~6 left|not|only|few
+    first ~1 time
     never ~4 done|used|seen|worked|did ~4 before|with
     training|cross_train*|knowledge_sharing|knowledge_transfer|spread* ~5 in:action*|lesson*|improve*|next|follow*|wrong|learn*|better
     without|no ~3 specific|deep|proper|prior ~2 knowledge|experience
@@ -179,9 +196,11 @@ export const difficulty = {
     not|no|unclear|never|did_not ~4 communicat*|coordinat*|inform*|notif*|told|tell|escalat*|assign*|announce* ~5 team|teams|users|customers|others|in_advance|them|other|engineers|admins|to|about|someone
     ownership|responsibility|responsible|owner|who ~4 unclear|not_clear|confus*|unknown|undefined|ambiguous|no|lack*|missing|puts|should|owns|was
     handover|hand_over|handoff|hand_off|hand_offs|shift_change
+    multiple|several|different|many ~2 teams|companies|parties|people|engineers|organisations|organizations|vendors ~6 involved|coordinat*|same|communicat*|investigat*|required|working|responsible
     unaware|not_aware|did_not_know|without_knowing|unbeknownst ~6 other|another|team|colleague|already|each_other|being
     confusion|confused|uncertainty|disagreement|conflicting ~4 about|over|between|among|as_to|whether
     no ~3 incident_commander|coordinator|clear|lead|dedicated|organized|defined|assigned ~4 role|process|owner|person|lead|in_charge|?
+    delay|delays|delayed|wait*|slow ~6 response|reply|approval|escalat*|vendor|provider|communicat*|engag*|contact|reach*|hear
     team|teams ~6 not ~3 aware|informed|notified|involved|told|know|included
     incident ~2 commander|lead ~6 not|late|no|missing|lack*
     took ~6 reach|contact|find|get|escalate|engage|involve ~6 right|people|person|team|on_call|engineer|vendor|hold
@@ -203,12 +222,14 @@ export const difficulty = {
     # am|a_m ~8 asleep|woke|night|on_call|engineer*|paged|morning
     travel|travelling|traveling|on_a_plane|conference|offsite|pto|on_leave|paternity|maternity|annual_leave|out_of_office
     over ~2 weekend|holiday|holidays|christmas
+    friday ~3 night|evening|afternoon|deploy*
     getting|was|already late
     until ~3 monday|morning
     late|early|in ~2 at_night|in_the_morning|the_night|night
     hours ~2 of ~2 morning|sunday|saturday|night
     was|is|were|being ~1 asleep|sleeping|off_duty|on_vacation|on_holiday
     # am|pm ~4 saturday|sunday|friday
+    saturday|sunday|weekend
     overnight
     in_the_morning|next_morning|this_morning +asleep|woke|sleep|discovered|notice*|monday
     holiday|holidays|christmas|thanksgiving
@@ -218,6 +239,7 @@ export const difficulty = {
     noise|noisy|too_many|flood|storm|false|deluge|flooded|torrent|barrage|stream|dozens|hundreds|thousands|many|multitude|numerous ~3 alert|alerts|alarms|notifications|pages|emails|log_messages|error_messages|alert_emails|warnings|alarm|icinga
     alert ~1 fatigue|storm|noise
     ignored|ignore|ignoring|dismissed|missed|overlooked|habituated|used_to ~5 alert*|alarm*|warning*|notification*|email*|page*
+    false ~1 alarm|alarms|positive|positives
     background ~2 noise|alerting|errors|level
     signal to noise|drowned_out|drowning_out|lost_in_the_noise|buried
     flapping|flap|flapped +alert*|monitor*|icinga|page*|service|check*
@@ -231,9 +253,12 @@ export const difficulty = {
   `,
   'difficulty/not-reproducible': `
     intermittent|intermittently|sporadic|sporadically|transient|flaky|occasional|occasionally|random|randomly|inconsistent|inconsistently|erratic|non_deterministic|nondeterministic|heisenbug|isolated
+    reproduc*|replicat*|recreat* ~4 not|unable|could_not|difficult|hard|impossible|failed|tricky|unsuccessful|cannot
     not|unable|could|difficult|hard|impossible|failed|unsuccessful|never|can ~4 reproduce|reproducible|reproduced|replicate|recreate|reproducing|repro
     only ~3 some|certain|a_subset|partial*|subset|few|small_number|sometimes|under ~6 users|requests|customers|cases|servers|time|nodes|conditions|regions|of
+    some ~2 users|requests|customers|servers ~6 not|others|while|but|only|work*
     partial|partially ~2 failure|outage|degraded|degradation|failures|success*
+    worked ~3 fine|correctly|ok|as_expected|properly ~5 locally|when|for|on|in|but
     would|did ~2 sometimes|occasionally
     rare|rarely|seldom ~5 occur*|happen*|condition*|trigger*|circumstance*|event
     works|worked ~4 locally|for_me|on_my|laptop
@@ -270,10 +295,14 @@ export const difficulty = {
   `,
   'difficulty/concurrent-trouble': `
     at_the_same_time|simultaneously|concurrent|concurrently|coincident*|meanwhile|in_parallel|same_day|coinciding|coincided ~8 incident|outage|issue|problem|maintenance|deploy*|upgrade|failure|migration|alert*|another|unrelated|other
+    another|second|separate|unrelated|other|different|additional|previous|parallel|concurrent|ongoing|simultaneous|earlier|subsequent ~2 incident|outage|issue|failure|problem|maintenance|migration|deployment|alert|incidents|outages|issues|upgrade
+    while|during|amid ~3 another|other|already|ongoing|dealing|recovering|also
     unrelated
+    coincid* ~4 with
     also ~3 responding|dealing|investigating|handling|working|had|experienc*|happening ~6 incident|outage|issue|another|other
     unfortunate ~2 timing|coincidence
     busy|occupied|preoccupied ~3 with
+    compounded|complicated|confused ~3 by
     recovering ~3 from
     same ~1 time|moment|day|week ~8 incident|outage|maintenance|issue|problem|told|migration|deploy*|upgrade|failure
     unrelated ~1 issue|incident|problem|hardware|failure|outage|bad|change|deploy
@@ -292,6 +321,7 @@ export const difficulty = {
     scale ~4 complexity
     edge|corner cases
     due_to|because_of ~3 complex*|intricate|complicated
+    complicated|complex|subtle|messy|involved|intricate
     hard|difficult|tricky|not_easy|not_evident|laborious ~2 to
     interaction*|interact ~3 between|of|among|with
   `,

@@ -1,4 +1,4 @@
-/** How sentences about an adaptation say what it did. Notation: ../compile.ts. */
+/** How sentences about an adaptation say what it did. Notation, and what was looked at to write this: ../README.md. */
 export const effect = {
   helped: `
     resolved|restored|recovered|fixed|solved|mitigated|stabilized|stabilised|returned_to_normal|back_to_normal|back_online|subsided|dropped|improved|relieved|healthy|normalized|cleared|helped|ended|stopped|works|worked|success|successful|successfully|contained|gone|allowed|came_back|brought_back -not|un|unsuccessful|did

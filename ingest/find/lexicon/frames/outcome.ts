@@ -1,4 +1,4 @@
-/** How sentences about a safety mechanism say how it fared. Notation: ../compile.ts, and `for:a|b`: only for these mechanisms. */
+/** How sentences about a safety mechanism say how it fared. Notation, and what was looked at to write this: ../README.md, and `for:a|b`: only for these mechanisms. */
 export const outcome = {
   held: `
     fired|triggered|alerted|paged|sounded|notified|detected|caught|picked_up|flagged ~6 within|immediately|quickly|minutes|automatically|at_#|promptly

@@ -1,4 +1,4 @@
-/** How sentences about a contributor say which part it played. Notation: ../compile.ts, and `for:a|b`: only for these contributors. */
+/** How sentences about a contributor say which part it played. Notation, and what was looked at to write this: ../README.md, and `for:a|b`: only for these contributors. */
 export const role = {
   trigger: `
     triggered|trigger|triggering|set_off|kicked_off|sparked|initiated|precipitated ~6 

@@ -1,4 +1,4 @@
-/** How reports tell how safety mechanisms fared. Notation: ../compile.ts; `> outcome` where the wording tells it. */
+/** How reports tell how safety mechanisms fared. Notation, and what was looked at to write this: ../README.md; `> outcome` where the wording tells it. */
 export const safetyMechanism = {
   'safety-mechanism/autoscaling': `
     autoscal*|auto_scal*|autoscaler|hpa|cluster_autoscaler|scaler
@@ -18,10 +18,12 @@ export const safetyMechanism = {
     health ~1 check|checks ~6 passed|passing|healthy|ok|green|did_not_detect|returned|not_detect|success* > blind
     marked|flagged|considered|detected|deemed ~5 unhealthy|down|dead|healthy|offline
     load_balancer|lb|balancer|elb|proxy|haproxy ~6 removed|remove|removing|ejected|took|marked|out_of_rotation|unhealthy|depool*|continued|routing|kept
+    unhealthy ~4 instance*|node*|host*|server*|pod*|target*|backend*
     liveness|readiness|startup ~1 probe|probes ~6 fail*|restart*|kill*|timeout* > made-worse
     removed ~4 from ~3 rotation|pool|load_balancer|service ~3 automat*|by|prematurely|because > made-worse
     automatically ~3 removed|depooled|ejected|evicted|replaced|drained
     unhealthy|healthchecks|health_check|health_checks|probe|liveness|readiness
+    removed|taken ~3 from|out ~3 pool|rotation
   `,
   'safety-mechanism/retry': `
     retry|retries|retrying|retried|re_try|re_tried|resend|resends|resent|reconnect|reconnects|reconnecting|reconnection|reconnections|retransmi*|resubmit*
@@ -38,6 +40,7 @@ export const safetyMechanism = {
   `,
   'safety-mechanism/timeout-or-circuit-breaker': `
     circuit ~1 breaker|breakers|breaking -power|electrical
+    timeout|timeouts|time_out|deadline ~6 too|default|missing|long|short|low|high|set|configured|increase*|reduce*|aggressive|lower*|exceeded|second*|#
     fast_fail|fail_fast|failfast|fast_failing
     no|without|missing|lack* ~3 timeout|timeouts|circuit_breaker* > absent
     timeout|timeouts ~5 too_long|too_high|not_set|not_configured|too_short|too_low|default > off-or-misconfigured
@@ -45,6 +48,7 @@ export const safetyMechanism = {
     timeout|timeouts ~8 caus*|trigger*|led|lead*|result*|cut|kill*|prevent* > made-worse
     circuit_breaker*|breaker ~6 not|fail*|prevent*|open*|trip*|protect*|kick*
     missing|implement*|add*|lower*|reduc*|shorter|tight* ~4 timeout|timeouts|circuit_breaker*
+    timeout|timeouts|deadlines ~3 on|for|of ~4 #|requests|queries|connections|calls
   `,
   'safety-mechanism/rate-limit-or-load-shedding': `
     rate ~1 limit|limits|limiting|limiter|limiters|limited
@@ -68,6 +72,7 @@ export const safetyMechanism = {
     replication ~5 lag*|broke*|fail*|stopped|behind|delay*|error*|stalled|not|halted|disabled|inconsisten*
     replica|replicas|slave|slaves|standby|secondary ~6 not|lag*|behind|fail*|broken|out_of_sync|inconsisten*|unusable|unable|wiped|stale|corrupt*
     no|without|lack*|missing|manual* ~3 failover|standby|leader_election > absent
+    replicat* ~4 to|data ~6 never|not|fail*|stopped|broken|lost|all
     failover|fail_over ~8 caus*|trigger*|worse|slow*|long*|took|hours|minutes
     split ~1 brain|brained
     both|multiple ~2 primar*|masters|leaders
@@ -94,6 +99,7 @@ export const safetyMechanism = {
     backup|backups|redundant|secondary|spare|standby ~4 power|generator*|system*|link|links|path|server*|processor*|circuit|unit|node*|connection|controller|engine|site|data_center
     single ~1 point
     across ~3 multiple|several|three|two|different ~3 zones|regions|availability_zones|data_centers|providers|datacenters|nodes|hosts
+    blast_radius
     spread|propagat* ~4 to|across|through* ~4 other|all|entire|nodes|regions|network > failed
     # ~2 nine|nines
     replica|replicas|standby|redundant ~4 only|no|without|not|out_of|capable
@@ -104,6 +110,7 @@ export const safetyMechanism = {
     no ~2 user|customer ~1 impact|affected > held
     designed ~2 to ~3 keep|continue|serve|survive|tolerate|withstand
     no ~4 read? replica|replicas|redundancy > absent
+    more|additional|second|multiple ~2 replicas|regions|zones|data_centers|providers|nodes|copies > absent
   `,
   'safety-mechanism/cache-or-fallback': `
     cache|caches|cached|caching ~6 miss|misses|cold|empty|stale|expire*|invalid*|stampede|served|serve|serving|hit_rate|not|bypass*|flushed|prevent*|warm*|corrupt*|evict*|incorrect*|fail*
@@ -127,11 +134,13 @@ export const safetyMechanism = {
     warm|cold ~2 cache|caches|in
   `,
   'safety-mechanism/fail-open-or-closed': `
+    fail|failed|fails|failing ~1 open|closed|safe|secure|static
     failsafe|fail_safe|failclosed|failopen|panic_mode|safe_mode
     safety ~1 shutdown|shut_down|mode|mechanism|lockout
     default*|defaulted ~3 to ~5 deny|allow|all|block|reject|open|closed|read_only|drop|empty|true|false|none|off|on|null
     read_only ~3 by_default|mode ~6 protect*|prevent*|safety|start*|automatically|crash
     automatically ~3 shut|shutdown|shuts|stopped|disabled|blocked|went_into|entered|entering|revert*
+    refus*|stopped|stops|stop|reject* ~4 accept*|writes|write|start*|requests|serve|boot|operate|traffic|commands ~4 protect*|prevent*|because|until|if|when|without|to
     if ~6 missing|unavailable|empty|fails|unreachable|down ~6 then|would|crash*|exit*|fail*|default*|all|reject*|assume*
     crash*|exit*|fail* ~4 on|if|when|because ~4 missing|empty|invalid|unknown|bad|malformed
     all ~2 traffic|requests|access ~3 denied|blocked|dropped|rejected|allowed
@@ -151,6 +160,7 @@ export const safetyMechanism = {
     no|without|lack*|missing ~3 memory_limit*|resource_limit*|limits|quota|quotas|resource_quota > absent
     exceed*|reach*|hit ~4 memory_limit|limits|limit|quota|cap ~6 kill*|terminat*|restart*|crash*|cancel*|suspend*|evict*|shut|stop* > made-worse
     max*|maximum ~2 size|memory|connections|limit|file_size ~6 set|enforce*|prevent*|restrict*|exceed*
+    set|add|added|introduc*|enforc*|apply|implement ~4 memory_limit*|resource_limit*|query_limit*|cpu_limit*|resource_quotas|ulimit*|quota*|limits > absent
     wraparound ~2 protection|prevention
     automat* ~3 kill*|terminat*|suspend*|cancel* ~4 queries|processes|account*|subscription*|jobs|long*
     protection ~3 mechanism|limit|kick*|trip* -ddos
@@ -170,11 +180,13 @@ export const safetyMechanism = {
     deploy*|rolled|pushed|applied|released|executed|propagat*|update* ~5 globally|worldwide|everywhere|all_at_once|to_all|all_regions|every_server|entire_fleet|all_servers|simultaneous*|all_users|at_the_same_time|all_nodes|all_machines|across_the_fleet|to_everyone
     instead|rather ~2 of|than ~6 batches|gradual*|incremental*|staged|rolling|canary|phases > off-or-misconfigured
     limited ~3 rollout|release|deployment
+    small|subset|percentage|portion|fraction|# ~3 of ~4 users|customers|servers|traffic|nodes|fleet|hosts|requests ~4 first|before|rollout|initially|enabled|rolled|deployed|canary
     feature ~1 flag|flags|flagged ~6 roll*|gradual*|percent*|enabled
     group0|group1|group_0|group_1|group_2|testwiki*
     no|without|lack*|missing|not ~3 canary|staged|gradual*|phased|incremental*|blue_green > absent
     one ~1 region|zone|data_center|server|node ~4 first|at_a_time|before
     bypass*|skip* ~4 canary|staging|staged|rollout > off-or-misconfigured
+    per_region|region_by_region|rolling ~1 deploy*|fashion|update|upgrade|restart
     staggered|stagger|incremental|gradual|phased|canary
     in ~1 stages|phases|waves|batches
     all ~1 at ~1 once
@@ -238,6 +250,7 @@ export const safetyMechanism = {
     logs|metrics|graphs|dashboard|dashboards|traces|logging ~4 showed|show|shows|revealed|indicated|indicate|reveal*|confirm*|suggest* > held
     went ~1 unnoticed|undetected > blind
     excessive|too_much|verbose|debug|heavy ~2 logging|logs|telemetry > made-worse
+    fals* ~3 alert*|alarm*|positive*
     monitoring|alerting gap|gaps|coverage > blind
     in:detect*|detection|monitor*|alert* alert|alerts|alerted|monitoring|paged|page|icinga|pingdom|detected
     paged|pages|alarmed|alarms|alerting
@@ -295,7 +308,9 @@ export const safetyMechanism = {
     no|lack_of|lacked|without|missing|insufficient|inadequate|lax|not|never|did_not|failed_to|absence_of ~4 validat*|validation|sanity_check*|sanitiz*|check*|verif*|bounds_check*|constraint|constraints
     add*|implement*|introduc*|improv*|strengthen*|stricter|additional|enhanc*|more|better ~4 validation|validations|sanity_check*|input_validation|checks|constraint*|verification|sanitiz*|safeguard* > absent
     validator|validation|check|checks|parser|linter|verification ~5 fail*|bug|missed|not|did_not|passed|allowed|reject*|block*|prevent*|strict|error*
+    did_not|not|never|failed_to|does_not|without ~2 check|validate|verify|validating|checking|verifying|cross_check > absent
     reject|rejected|rejecting|rejects|refused|invalid ~5 invalid|data|requests|request|input|valid|blocks|transactions|message*|malformed|because
+    certificate|signature|tls|ssl|integrity ~2 validation|verification|check*|error*|fail*
     accept*|allow* ~4 invalid|malformed|any|bad|empty|incorrect|wrong|unvalidated > absent
     data ~2 integrity|validation|verification
     ecc|error_correct*|parity|crc
@@ -303,6 +318,7 @@ export const safetyMechanism = {
     ensure|ensures|enforce ~5 valid|unique|not_null|not_empty|correct
     strict|schema ~2 validation|check*
     undetected ~3 errors
+    check|checks|consistency_check|check_table ~4 fail*|perform*|run|safety|strict
     harden*|safety ~2 config*|check|checks|ingest* > absent
     incorrect|invalid|bad ~3 detected|rejected|caught
     ensure ~4 valid|correct|configuration*|incorrect > absent
@@ -314,6 +330,7 @@ export const safetyMechanism = {
     firewall|acl|network_policy|security_group|iptables|policy|rule ~6 block*|drop*|denied|prevent*|misconfigur*|incorrect*|reject* > made-worse
     restrict*|limit*|remov*|revok*|tighten* ~4 access|permission*|privileges|ability > off-or-misconfigured
     no|without|lack*|missing|insufficient ~4 authentication|authorization|permission*|access_control*|confirmation|mfa|2fa|encryption|warning|prompt > absent
+    lost|unable|could_not|denied|lose ~4 access|log_in|login|authenticate|authorization > made-worse
     credential*|token*|key|keys|secret*|password* ~4 leaked|exposed|stolen|compromised|committed|public*|plain* > failed
     could|can|able|allowed|allow ~4 push|access|delete|modify|read|write|anyone|any_user|execute|login|impersonate > off-or-misconfigured
     confirmation|prompt|warning ~4 before|delet*|no|without|destructive
@@ -336,6 +353,7 @@ export const safetyMechanism = {
     disaster ~1 recovery
     data ~3 lost|loss ~6 hours|minutes|between|since|last
     lost|loss ~4 hours|minutes ~3 data
+    permanently|irrecoverabl*|unrecoverabl*|irretrievabl* ~3 lost|deleted|gone|data? > absent
     backup*|snapshot* ~4 process|job|script|system|procedure|policy|retention
     recover*|restor* ~4 all|entire|lost|deleted|production|data|database|databases > held
   `,
@@ -360,6 +378,7 @@ export const safetyMechanism = {
   'safety-mechanism/recovery-access': `
     out ~1 of band
     oob|ipmi|idrac|ilo|drac|serial_console|console_access|break_glass|breakglass|jump_host|bastion|remote_hands|kvm|lights_out
+    console ~6 access|login|unable|unresponsive|not|observed|via
     emergency|backup|alternate|alternative|spare ~2 access|communication|channel|channels|account|tool|tools|tooling|path
     recovery ~2 tool|tools|tooling|script|scripts|procedure|access|console
     lack*|no|without|missing ~4 tool|tools|tooling ~4 manage|recover|respond|mitigate|fix|handle|quickly > absent
@@ -369,6 +388,7 @@ export const safetyMechanism = {
     mitigation|recovery|debugging|management|internal ~1 tools|tooling ~6 unavailable|down|affected|inaccessible|failed > failed
     power_cycl*|powercycl*|remotely
     power ~1 cycle|cycled|cycling|reset
+    console|out_of_band|idrac|ilo|ipmi|serial
     remote|manual ~2 access|hands|console
   `,
   'safety-mechanism/self-healing': `
@@ -377,7 +397,10 @@ export const safetyMechanism = {
     recover*|restart*|heal*|resolv*|replaced|rebuilt|reboot*|reconcil* ~3 automatically|itself|themselves|on_its_own|by_itself|on_their_own|without_intervention|automatic > held
     did_not|not|never|unable|could_not|failed ~3 automatically? ~3 recover|self_heal|auto_recover|self_recover|heal > failed
     reconcil*|operator_controller|controller|orchestrator|supervisor|systemd|kubernetes|k8s|puppet|supervisord ~6 restart*|recreat*|replac*|revert*|recover*|remov*|respawn*|rebuil*|delet*|reschedul*|attempt*
+    automation|automated ~6 fail*|not|stuck|wrong*|incorrect*|malfunction*|delet*|remov*|broke|bug
     automation|automated_system*|automated_process ~6 caus*|trigger*|delet*|remov*|shut|worse|terminat* > made-worse
+    rebalanc*|re_replicat*|rereplicat*|re_mirror*|remirror*|resharding|redistribut*
+    manual ~1 intervention ~4 required|needed|necessary|was|to > failed
     required|requiring|requires|needed|need ~3 manual ~1 intervention|recovery|restart > failed
     automatically|on_its_own|by_itself
     restarted|rebooted|respawned|restarts ~2 by ~2 systemd|kubernetes|automation|watchdog|supervisor|puppet > held
@@ -389,9 +412,11 @@ export const safetyMechanism = {
     queued|queue|queues|buffered|buffer|buffers|buffering|spooled|journal|wal|write_ahead|dead_letter|dlq|kafka|backlog ~8 replay*|process*|lost|preserv*|retain*|survive*|later|delivered|recover*|dropped|overflow*|full|delay*|drain*|catch|consum*|persist*
     no ~3 data|messages|events|jobs|emails|notifications ~3 lost|loss|dropped|were_lost > held
     replay*|reprocess*|re_process*|backfill*
+    messages|events|data|jobs|emails|requests|logs|metrics|notifications|transactions|orders ~4 lost|dropped|discarded|missing|not_delivered > too-late-or-too-little
     retention|retention_period|grace_period
     eventually|later|subsequently ~3 delivered|processed|sent|consumed|replayed|recovered > held
     lost|lose|losing|dropped|dropping|discarded ~4 messages|events|data|jobs|emails|logs|metrics|notifications|requests|writes > too-late-or-too-little
+    buffer* ~4 overflow*|full|filled|exhaust*|exceed* > too-late-or-too-little
     dead ~1 letter
     queued ~4 for|process*|until|and|requests
     replay*|backfill*|reprocess*|catching_up|caught_up|consumed > held
@@ -413,6 +438,7 @@ export const safetyMechanism = {
     escalation ~2 process|path|procedure|procedures|policy|matrix
     well ~2 prepared|rehearsed|practiced|documented|equipped|defined > held
     response|team ~4 quick*|prompt*|fast|immediate*|rapid*|swift* ~3 respon*|react*|mobili*|act*|? > held
+    status_page ~4 updat*|not|late|delay* > too-late-or-too-little
     runbook|playbook|drill|incident_response|on_call|escalation
     response|team ~3 went_well|quick|fast|prompt|well > held
     document*|documentation ~5 process|procedure|steps|recovery|failover|operations|checks|building > absent
@@ -423,6 +449,7 @@ export const safetyMechanism = {
     waf|web_application_firewall|captcha|anti_bot|bot_protection|bot_detection|spam_filter|spam_folder|antispam|anti_spam|abuse_detection|antivirus|anti_virus
     ddos ~3 protection|mitigation|defense|defence|scrubbing|filter*|shield
     blocked|block|blocking|blocks|banned|flagged|rejected ~5 ip|ips|address*|bot|bots|crawler*|malicious|attack*|legitimate|traffic|subnet*|spam
+    spam|abuse|bot|fraud ~3 detect*|filter*|protection|control*|system|flag*
     legitimate ~2 traffic|requests|users|customers ~6 block*|reject*|den*|filter* > made-worse
     block*|reject*|den*|filter* ~5 legitimate|valid|innocent|normal > made-worse
     flagged|marked|classified|identified ~4 as ~3 spam|malicious|abuse|bot|attack|fraud* > made-worse
@@ -437,6 +464,7 @@ export const safetyMechanism = {
     support ~1 channel|desk|ticket|tickets|team|request|requests|queue|cases|system|portal|email|forum|line
     report*|rais*|complain*|notif*|mention*|flagg* ~4 in|on|via|to|through|at ~3 slack|irc|channel|forum|discord|support|ticket|phabricator|github|keybase|help_desk|helpdesk|piazza|mailing_list|telegram|ask|hackerone|twitter > held
     researcher ~4 report*|submit*|disclos*|contact*|notif* > held
+    support|helpdesk|help_desk|service_desk ~3 received|receive|contacted|notified|overwhelm*|informed|escalat*|reported > held
     tickets|calls|reports|emails ~4 ignored|missed|unanswered|overlooked|not_noticed|went|spam|backlog > ignored
     reported ~3 to ~4 security|support|team|us
     report ~4 missed|ignored|overlooked|unnoticed|buried > ignored

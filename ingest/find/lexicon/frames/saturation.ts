@@ -1,4 +1,4 @@
-/** How reports say that a resource reached its limit. Notation: ../compile.ts. Written from one half of the training organisations and general knowledge. */
+/** How reports say that a resource reached its limit. Notation, and what was looked at to write this: ../README.md. Written from one half of the training organisations and general knowledge. */
 export const saturation = {
   'saturation/cpu': `
     cpu|cpus ~4 @exhausted
@@ -22,10 +22,12 @@ export const saturation = {
     memory|ram|heap ~2 usage|utilization|utilisation|consumption|footprint ~5 high|higher|increas*|rose|grew|growing|climb*|spik*|reach*|ballooned|# %?
     @high ~2 memory|ram|heap !leak
     memory ~2 leak|leaks|leaked|leaking ~12 exhaust*|oom|crash*|restart*|kill*
+    memory intensive|exhaustion|pressure|exceeded|limits
     exceed* ~4 memory|heap|ram
     not enough|sufficient ~1 memory|ram
     allocat* ~4 memory|ram ~8 fail*|kill*|unresponsive|until|unavailable|all
     fail*|unable|able|could ~4 allocate ~3 memory|ram
+    heap ~3 filled|full|size|dump*
     ran out|runs out|running out|run out of ~3 memory|ram|heap
     fills|filled|filling ~3 memory|heap|ram
     swap|swapping|thrash* +memory|ram|swap|oom
@@ -37,6 +39,7 @@ export const saturation = {
     no space left
     low ~2 disk|space|storage
     disk space ~5 exhaust*|issue*|low|full|problem*|limited|usage|alert*|shortage|pressure
+    full disk|disks|partition|filesystem
     not enough|insufficient ~2 disk|storage|space !bandwidth
     storage ~3 exhaust*|ran_out|full|quota_exceeded|capacity_limit
     ran|run|running|runs out of ~2 available? space|storage|disk|inodes
@@ -53,6 +56,10 @@ export const saturation = {
     hitting|hit|hammer*|against ~2 disk
     disk ~2 contention|saturat*|bottleneck|bound
     read*|write* ~3 disk ~5 slow*|saturat*|overwhelm*|too_much
+    disk|storage|write|read ~2 latency|throughput|performance ~5 high|increas*|degrad*|slow*|limit*|spik*
+    io|i_o ~3 issues|errors|load|requests ~4 due|because|high|caus*
+    slow disks|disk
+    spilled|spilling|swapping ~2 to ~1 disk
   `,
   'saturation/network': `
     bandwidth ~5 @exhausted|capacity|not_enough|exceed*|full|congest*|consumed|used
@@ -145,6 +152,7 @@ export const saturation = {
     database ~3 fell_over|fell_behind|under_pressure|under_strain
   `,
   'saturation/control-plane': `
+    api_server|apiserver|api_servers|kube_apiserver|control_plane|etcd|scheduler|consul|zookeeper|service_discovery|kubernetes_api|k8s_api|dns_servers|coredns|orchestrator ~6 overload*|overwhelm*|saturat*|unresponsive|could_not_keep_up|under_load|high_load|slow*|exhaust*|unhealthy|struggl*|timing_out|latency
     overload*|overwhelm*|saturat*|hammer*|flood* ~6 api_server|apiserver|api_servers|control_plane|etcd|scheduler|consul|zookeeper|service_discovery|coredns|kubernetes_api|nomad|vault|metadata_service
     @high ~3 load on ~3 api_server|apiserver|control_plane|etcd|scheduler|consul|zookeeper|kubernetes_api
     control plane ~5 capacity|load|congest*|contention|backlog
@@ -180,7 +188,9 @@ export const saturation = {
     billing account ~8 disabled|suspended|closed|ran
     unpaid|overdue ~3 invoice|bill|payment
     out of ~2 funds|credits|money|grant
+    cost ~4 limit|cap
     billing ~5 limit|suspended|exceeded|disabled
+    monthly|spending|billing|cost ~2 cap|limit|budget|quota ~5 reached|hit|exceeded
   `,
   'saturation/identifier-space': `
     integer|int|int32|int4|id|ids|xid|transaction_id|sequence|auto_increment|primary_key|counter ~5 overflow*|wraparound|wrapped|exhaust*|ran_out|limit|maximum|max_value|max
@@ -191,8 +201,11 @@ export const saturation = {
     32_bit|int32|2147483647|2_147_483_647|4_byte|signed ~5 overflow*|limit|integer|counter|maximum|exceed*|id
     maximum ~3 value ~6 id|integer|column|int
     no|insufficient|enough ~3 free|available ~2 ip|ips|addresses
+    id|ids|identifiers|keys|numbers ~4 exhausted|ran_out|reused|collide*|collision*
+    64k|65535|65_535|65536|32767|2_147_483_647
   `,
   'saturation/compute-capacity': `
+    no|insufficient|not_enough|lack_of|without|enough ~3 nodes|instances|vms|machines|compute|capacity|hosts ~4 available|schedule|left|cluster|free
     unschedulable
     pods|pod|jobs|job|builds ~4 pending
     cluster ~4 full|out_of_capacity|ran_out|not_big_enough|no_room|at_capacity|too_small
@@ -217,6 +230,10 @@ export const saturation = {
     generator|generators|ups|batteries|battery ~5 fail*|exhaust*|ran_out|drain*|overload*|did_not|deplet*|fuel
     circuit_breaker|breaker ~3 tripped|trip|opened +power|rack|electrical|feed|pdu
     electric* ~3 load|demand|line|lines
+    grid|electricity ~4 overload*|collapse*|fail*|strain|demand|frequency
+    reactor|core|steam|engine|water ~4 temperature|pressure|overheat*|heat ~4
+    lost ~3 power|cooling
+    shed ~2 load +power|grid|electricity|frequency
   `,
   'saturation/service': `
     overload*|overwhelm*|swamped|flooded|hammered|inundated
@@ -224,14 +241,17 @@ export const saturation = {
     not|unable|failing|failed ~3 keep_up|cope
     not|unable|struggl*|failing|failed|able ~3 handle|absorb|serve|sustain ~5 load|traffic|requests|demand|volume|surge|spike
     @high load|traffic on|to|at|from
+    under heavy|high|extreme|excessive|severe load|stress|strain
     heavy|high|extreme|excessive|increased|abnormal|additional|tremendous|significant load
     too much ~2 load|traffic
     too many ~1 requests|queries|jobs|users
+    beyond|exceed*|at|over|exhaust*|reached|above ~3 capacity
     low on ~3 resources
     resource|resources ~2 exhaust*|starv*|contention|saturat*
     unresponsive|slow ~4 due_to|because_of|under|from ~4 load|traffic|requests
     bottleneck*
     ddos*_ourselves|ddosed|self_ddos|self_inflicted_ddos
+    saturat* -disk|bandwidth|cpu|memory|network|link
     bogged|brought_to_its_knees|buckled|collapsed under
     crushed|crushing|crumbl*
     faster than ~6 handle|process|serve|limited|could
@@ -253,5 +273,9 @@ export const saturation = {
     getting|was|it late
     all ~1 hands
     too ~2 few|many ~3 people|engineers|staff|tasks|incidents|things
+    crew|pilots|operators|controllers|staff|team ~6 workload|fatigue|confus*|alarms|overwhelm*
+    alarms|alerts ~6 at_once|same_time|overwhelm*|hundreds|dozens
+    working|worked ~4 hours|through_the_night|overnight|around_the_clock
+    sole|single ~2 maintainer|engineer|operator|person
   `,
 };
