@@ -20,20 +20,20 @@ export type TextHit = { id: string; kind: 'report' | 'quote'; incident: string; 
 
 /** Writes of one transaction. */
 export type Transaction = {
-  run(cypher: string, params?: Params): Promise<Row[]>;
+  run: (cypher: string, params?: Params) => Promise<Row[]>;
   /** Adds or replaces rows of the full-text index, atomically with the transaction as far as a later open is concerned. */
-  index(rows: readonly TextRow[]): void;
+  index: (rows: readonly TextRow[]) => void;
   /** Takes all rows of these incidents out of the full-text index. */
-  unindex(incidents: readonly string[]): void;
+  unindex: (incidents: readonly string[]) => void;
 };
 
 export type Engine = {
   readonly id: 'embedded' | 'neo4j';
   /** Runs a query that writes nothing. */
-  read(cypher: string, params?: Params): Promise<Row[]>;
+  read: (cypher: string, params?: Params) => Promise<Row[]>;
   /** Runs `work` in one transaction: all of it is stored, or none. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Full-text search among rows whose visibility is in `visible`; best first, equal scores by id. */
-  search(query: TextQuery, visible: readonly string[], limit: number): Promise<TextHit[]>;
-  close(): Promise<void>;
+  search: (query: TextQuery, visible: readonly string[], limit: number) => Promise<TextHit[]>;
+  close: () => Promise<void>;
 };

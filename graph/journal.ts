@@ -24,10 +24,10 @@ export type JournalEntry =
 /** Append-only record of report inputs and reviews, one JSON line each, from which the graph can be made again. */
 export type Journal = {
   /** Adds entries; they are on the disk when it returns. */
-  append(entries: readonly JournalEntry[]): void;
+  append: (entries: readonly JournalEntry[]) => void;
   /** Takes every entry of these reports out, for good: what is forgotten must not lie around. */
-  erase(reports: readonly string[]): void;
-  close(): void;
+  erase: (reports: readonly string[]) => void;
+  close: () => void;
 };
 
 const newline = 0x0a;

@@ -15,20 +15,20 @@ export type { Viewer } from './viewer.ts';
 export type Store = {
   readonly engine: Engine['id'];
   /** Rows of a query that filters by `$visible` (a list) and may use `$level`; refuses one that does not (UNFILTERED_READ). */
-  read(viewer: Viewer, cypher: string, params?: Params): Promise<Row[]>;
+  read: (viewer: Viewer, cypher: string, params?: Params) => Promise<Row[]>;
   /** Rows of a query over concepts, patterns and the graph's own state, which everybody may see. */
-  readVocabulary(cypher: string, params?: Params): Promise<Row[]>;
+  readVocabulary: (cypher: string, params?: Params) => Promise<Row[]>;
   /** Reports and quotes that hold all of the query, among what the viewer may see; best first, at most `limit`. */
-  search(viewer: Viewer, query: TextQuery, limit: number): Promise<TextHit[]>;
+  search: (viewer: Viewer, query: TextQuery, limit: number) => Promise<TextHit[]>;
   /** One transaction; writes by topic are in graph/writes. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Number of the last write; the same number means the same answers. */
-  seq(): Promise<number>;
+  seq: () => Promise<number>;
   /** Ids of the incidents that writes after `seq` touched (removed ones too), for views that catch up. */
-  changedSince(seq: number): Promise<string[]>;
+  changedSince: (seq: number) => Promise<string[]>;
   /** What the graph can be made from again; null for Neo4j, which is its own record, and for reading only. */
   readonly journal: Journal | null;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** A store over an engine that is open. */
@@ -82,7 +82,7 @@ export async function openStore(at: { home?: string; url?: string; readOnly?: bo
 
 async function opened(engine: Engine, journal: Journal | null, where: string, readOnly: boolean): Promise<Store> {
   try {
-    if (!readOnly) await ensureVocabulary(engine, where);
+    await ensureVocabulary(engine, where, readOnly);
     return storeOver(engine, journal);
   } catch (error) {
     await engine.close();

@@ -12,18 +12,19 @@ const vocabulary = createHash('sha256')
   .slice(0, 16);
 
 /**
- * Puts the concepts and patterns into the graph where they are not those of this version; otherwise writes nothing. Throws MODEL_OLD
- * for a graph that another version of Rhyme laid out.
+ * Puts the concepts and patterns into the graph where they are not those of this version; otherwise, and with `readOnly`, writes nothing.
+ * Throws MODEL_OLD for a graph that another version of Rhyme laid out.
  */
-export async function ensureVocabulary(engine: Engine, where: string): Promise<void> {
+export async function ensureVocabulary(engine: Engine, where: string, readOnly = false): Promise<void> {
   const [meta] = await engine.read(`MATCH (m:Meta {id: 'graph'}) RETURN m.model AS model, m.vocabulary AS vocabulary`);
   if (meta !== undefined && meta['model'] !== modelVersion) {
+    const cure = engine.id === 'embedded' ? 'run "rhyme doctor --rebuild"' : 'ingest into an empty database';
     throw new GraphError(
       'MODEL_OLD',
-      `${where} was laid out by another version of Rhyme (model ${String(meta['model'])}, this is ${modelVersion}): run "rhyme doctor --rebuild"`,
+      `${where} was laid out by another version of Rhyme (${String(meta['model'])}, not ${modelVersion}): ${cure}`,
     );
   }
-  if (meta?.['vocabulary'] === vocabulary) return;
+  if (readOnly || meta?.['vocabulary'] === vocabulary) return;
   await engine.write(async (tx) => {
     await tx.run(`MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.seq = 0 SET m.model = $model, m.vocabulary = $vocabulary`, {
       model: modelVersion,

@@ -6,8 +6,8 @@ import { GraphError } from '../error.ts';
 /** A LadybugDB connection that runs one statement at a time. */
 export type Session = {
   /** Rows of a statement. With `readOnly`, one that would write is refused (NOT_A_READ). */
-  run(cypher: string, params?: Params, readOnly?: boolean): Promise<Row[]>;
-  close(): Promise<void>;
+  run: (cypher: string, params?: Params, readOnly?: boolean) => Promise<Row[]>;
+  close: () => Promise<void>;
 };
 
 const rowsOf = async (result: QueryResult | QueryResult[]): Promise<Row[]> => {

@@ -13,10 +13,10 @@ export const seqBy = async (read: Read): Promise<number> =>
 /** A text index that never answers for another state of the graph than the one that `read` sees. */
 export type SyncedText = {
   /** The index, brought up to the graph if it is behind, ahead, damaged or not there. */
-  current(): Promise<TextIndex>;
+  current: () => Promise<TextIndex>;
   /** Carries a committed write over. A failure is no harm: the index is then behind, and `current` brings it up. */
-  follow(steps: readonly TextStep[], seq: number): void;
-  close(): void;
+  follow: (steps: readonly TextStep[], seq: number) => void;
+  close: () => void;
 };
 
 /** By the incidents that changed since, where the index is merely behind; else anew. */

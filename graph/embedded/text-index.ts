@@ -10,11 +10,11 @@ export type TextStep = { unindex: readonly string[] } | { index: readonly TextRo
 
 export type TextIndex = {
   /** The graph's `seq` that the index stands at; -1 for one that was never filled. */
-  seq(): number;
+  seq: () => number;
   /** Carries out the steps and moves to `seq`, all or nothing. `fresh` empties the index first. */
-  apply(steps: readonly TextStep[], seq: number, fresh?: boolean): void;
-  search(query: TextQuery, visible: readonly string[], limit: number): TextHit[];
-  close(): void;
+  apply: (steps: readonly TextStep[], seq: number, fresh?: boolean) => void;
+  search: (query: TextQuery, visible: readonly string[], limit: number) => TextHit[];
+  close: () => void;
 };
 
 /** Rises with the tables below or with tokens.ts: an index of another version counts as never filled. */

@@ -93,19 +93,18 @@ test.each([30, 210, 480, 770, 1250])(
 );
 
 test('a text index that is behind the graph, ahead of it, damaged or gone is brought up on open', async () => {
-  const open = async () => await openStore({ home: folder });
   const hits = async () => {
-    const store = await open();
+    const store = await openStore({ home: folder });
     const found = await store.search(all, { words: ['connections'], phrases: [], prefixes: [] }, 100);
     await store.close();
     return found.map((hit) => hit.id).toSorted((a, b) => (a < b ? -1 : 1));
   };
-  const first = await open();
+  const first = await openStore({ home: folder });
   await loadReport(first, stormReport(), at);
   await first.close();
   const old = `${home.text}.old`;
   copyFileSync(home.text, old);
-  const second = await open();
+  const second = await openStore({ home: folder });
   await loadReport(
     second,
     stormReport({ text: stormReport().text.replace('ran out of connections', 'was short of connections'), findings: [], interactions: [] }),
