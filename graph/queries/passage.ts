@@ -1,6 +1,7 @@
-/** Where the words of a search stand in a text, and the stretch of it that shows them best. */
+/** Where the words of a search stand in a text, and the sentence of it that shows them best. */
 import type { Token } from '../text/tokens.ts';
 import { tokens } from '../text/tokens.ts';
+import { mayHold } from './mayHold.ts';
 import type { Term } from './words.ts';
 
 /** Half-open range of UTF-16 code units. */
@@ -41,67 +42,55 @@ function joined(ranges: readonly Mark[]): Mark[] {
 
 /** The marks of a short text, and how many of the terms it holds. */
 export function mark(text: string, wanted: readonly Term[]): { marks: Mark[]; held: number } {
-  const found = places(tokens(text), wanted);
+  const found = mayHold(text, wanted) ? places(tokens(text), wanted) : [];
   return { marks: joined(found), held: new Set(found.map(({ term }) => term)).size };
 }
 
+/** An exact stretch of a text from `start` on, with its marks and how many of the terms it holds. */
 export type Passage = { start: number; excerpt: string; marks: Mark[]; held: number };
 
+/** Characters of an excerpt. */
 const widest = 320;
 
-/**
- * The sentence of a text that holds most of the terms, the first of equals; null if it holds none. Long sentences are cut to about 320
- * characters around their marks; `start` is where the excerpt begins in the text, and the excerpt is an exact stretch of it.
- */
+/** The sentence of a text that holds most of the terms, the first of equals; null if none holds any. Long ones are cut around their first marks. */
 export function bestPassage(text: string, wanted: readonly Term[]): Passage | null {
-  const found = places(tokens(text), wanted).filter(({ start }) => start >= bodyStart(text));
-  let best: { start: number; end: number; held: number; marks: Mark[] } | null = null;
-  for (let at = 0; at < found.length;) {
-    const first = found[at] as Found;
-    const [start, end] = sentenceAround(text, first);
-    const inside = found.slice(at).filter((place, offset) => offset === 0 || place.start < end);
-    const held = new Set(inside.map(({ term }) => term)).size;
-    if (best === null || held > best.held) best = { start, end, held, marks: joined(inside) };
-    at += inside.length;
+  let best: Passage | null = null;
+  for (const [start, end] of sentences(text)) {
+    const excerpt = text.slice(start, end);
+    const { marks, held } = mark(excerpt, wanted);
+    if (held > (best?.held ?? 0)) best = { start, excerpt, marks, held };
+    if (held === wanted.length) break;
   }
-  return best && cut(text, best);
-}
-
-/** Front matter is not prose: it is skipped. */
-function bodyStart(text: string): number {
-  return /^(---|\+\+\+)\r?\n[^]*?\r?\n\1\r?\n/.exec(text)?.[0].length ?? 0;
+  return best && cut(best);
 }
 
 /** A sentence ends at . ! or ? before white space, at a blank line, or where a list, heading or table row begins. */
-const breaks = /[.!?]["')\]]*(?=\s)|\n\s*\n|\n(?=\s*([-*+#>|]|\d+\.)\s?)/g;
+const breaks = /[.!?]["')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*+#>|]|\d+\.)\s?)/g;
 
-function sentenceAround(text: string, place: Mark): [start: number, end: number] {
-  const from = Math.max(0, place.start - 1000);
-  let start = from;
-  let end = Math.min(text.length, place.end + 1000);
-  for (const match of text.slice(from, end).matchAll(breaks)) {
-    const after = from + match.index + match[0].length;
-    if (after <= place.start) start = after;
-    else if (after >= place.end) {
-      end = after;
-      break;
-    }
+/** The sentences of the prose, without the signs of lists, headings and quotations before them. */
+function* sentences(text: string): Generator<[start: number, end: number]> {
+  // Front matter is not prose.
+  const body = /^(---|\+\+\+)\r?\n[^]*?\r?\n\1\r?\n/.exec(text)?.[0].length ?? 0;
+  let from = body;
+  const ends = [...text.slice(body).matchAll(breaks)].map((match) => body + match.index + match[0].length);
+  for (const end of [...ends, text.length]) {
+    const said = text.slice(from, end);
+    const bare = said.trimEnd();
+    const start = from + (/^[\s\-*+#>|]*/.exec(bare)?.[0].length ?? 0);
+    if (start < from + bare.length) yield [start, from + bare.length];
+    from = end;
   }
-  while (start < place.start && /[\s\-*+#>|]/.test(text.charAt(start))) start += 1;
-  while (end > place.end && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return [start, end];
 }
 
-/** Cut at white space so that the first marks stay in view. */
-function cut(text: string, { start, end, held, marks }: { start: number; end: number; held: number; marks: Mark[] }): Passage {
-  const first = marks[0] as Mark;
-  let [from, to] = [start, end];
-  if (to - from > widest) {
-    const room = Math.max(from, first.start - widest / 3);
-    from = room === from ? from : Math.min(first.start, text.slice(room, first.start).search(/\s/) + room + 1);
-    const limit = Math.max(first.end, Math.min(to, from + widest));
-    to = limit === to ? to : Math.max(first.end, first.end + text.slice(first.end, limit).search(/\s\S*$/));
-  }
-  const shown = marks.filter((place) => place.end <= to).map((place) => ({ start: place.start - from, end: place.end - from }));
-  return { start: from, excerpt: text.slice(from, to), marks: shown, held };
+/** Cut at white space, with a third of the width before the first mark. */
+function cut({ start, excerpt, marks, held }: Passage): Passage {
+  const first = marks[0] ?? { start: 0, end: 0 };
+  if (excerpt.length <= widest) return { start, excerpt, marks, held };
+  const room = first.start - Math.floor(widest / 3);
+  const space = excerpt.slice(Math.max(0, room), first.start).search(/\s/);
+  const from = room <= 0 ? 0 : space < 0 ? first.start : room + space + 1;
+  const limit = from + widest;
+  const to = limit >= excerpt.length ? excerpt.length : Math.max(first.end, first.end + excerpt.slice(first.end, limit).search(/\s\S*$/));
+  const shown = marks.filter(({ end }) => end <= to).map((place) => ({ start: place.start - from, end: place.end - from }));
+  return { start: start + from, excerpt: excerpt.slice(from, to), marks: shown, held };
 }

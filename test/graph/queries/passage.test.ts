@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestPassage, mark } from '../../../graph/queries/passage.ts';
+import { tokens } from '../../../graph/text/tokens.ts';
 import { parseWords, terms } from '../../../graph/queries/words.ts';
 
 const query = (text: string) => terms(parseWords(text));
@@ -16,6 +17,9 @@ test.each([
   ['It failed open: fail-open was the default.', 'fail-open', ['fail-open']],
   ["Slack’s gateway and slack's gate", 'slack', ['Slack’s', "slack's"]],
   ['Nothing of the kind', 'storm', []],
+  ['Hoping, hoped, hope', 'hoping', ['Hoping', 'hoped', 'hope']],
+  ['Écrit in C++, C# and O’Reilly’s', 'c++ oreilly', ['C++', 'O’Reilly']],
+  ["The daemon didn't", '"daemon didnt"', ["daemon didn't"]],
 ])('in %j, %s marks %j', (text, words, found) => {
   expect(marked(text, words)).toEqual(found);
 });
@@ -62,9 +66,37 @@ test('whatever the text, an excerpt is a stretch of it, not much longer than a s
       expect(found === null).toBe(mark(prose, query('retry storm')).held === 0);
       if (!found) return;
       expect(prose.slice(found.start, found.start + found.excerpt.length)).toBe(found.excerpt);
-      expect(found.excerpt.length).toBeLessThan(400);
+      expect(Number.isInteger(found.start)).toBe(true);
+      expect(found.excerpt.length).toBeLessThanOrEqual(320);
       expect(found.marks.length).toBeGreaterThan(0);
       for (const { start, end } of found.marks) expect(/^(retry|retries|storm)$/i.test(found.excerpt.slice(start, end))).toBe(true);
+    }),
+  );
+});
+
+test('a long sentence is cut at white space around its first marks', () => {
+  const long = `${'before it all '.repeat(30)}came a retry and ${'after it much '.repeat(40)}and another retry`;
+  const found = bestPassage(long, query('retry'));
+  expect(found?.excerpt).toMatch(/^(it|all|before) .* came a retry and after .*(it|much|after)$/);
+  expect(found?.marks).toHaveLength(1);
+  expect(found?.excerpt.length).toBeGreaterThan(250);
+});
+
+test('the quick look never hides a word that reading would find', () => {
+  const words = fc.array(
+    fc.constantFrom('skies', 'sky', 'dying', 'ties', "don't", 'relational', 'sized', 'sizing', 'C++', 'naïve', 'x', 'Ponies', 'as', 'its'),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
+  fc.assert(
+    fc.property(words, words, (said, asked) => {
+      const prose = said.join(' ');
+      const wanted = query(asked.join(' '));
+      const stems = new Set(tokens(prose).map(({ stem }) => stem));
+      const held = wanted.filter((term) => 'stem' in term && stems.has(term.stem)).length;
+      expect(mark(prose, wanted).held).toBe(held);
     }),
   );
 });
