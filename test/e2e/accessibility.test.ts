@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTurn } from './in-turn.ts';
 import { output, startScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
 
@@ -40,33 +41,35 @@ const serious = async (page: Page): Promise<string[]> => {
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 };
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+const sizes = [
+  { width: 320, height: 800 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
+
 test.each(['light', 'dark'] as const)(
   'in %s no page has a serious fault, logs an error or scrolls sideways, from 320 to 1920 px',
   async (colorScheme) => {
-    for (const [name, path] of Object.entries(paths)) {
+    await inTurn(Object.entries(paths), async ([name, path]) => {
       const page = await screens.open(path, { colorScheme });
       await page.locator('h1').first().waitFor();
       await expect.poll(() => page.getByText(/^Loading /).count()).toBe(0);
-      for (const [width, height] of [
-        [320, 800],
-        [390, 844],
-        [768, 1024],
-        [1440, 900],
-        [1920, 1080],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        expect(await sideways(page), `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-        if (width !== 390 && width !== 1440) continue;
-        await page.screenshot({ path: join(output, `${name}-${width}-${colorScheme}.png`) });
-        expect(await serious(page), `${name} at ${width} px`).toEqual([]);
-      }
+      await inTurn(sizes, async (size) => {
+        await page.setViewportSize(size);
+        expect(await sideways(page), `${name} at ${size.width} px scrolls sideways`).toBeLessThanOrEqual(0);
+        if (size.width !== 390 && size.width !== 1440) return;
+        await page.screenshot({ path: join(output, `${name}-${size.width}-${colorScheme}.png`) });
+        expect(await serious(page), `${name} at ${size.width} px`).toEqual([]);
+      });
       await page.context().close();
-    }
+    });
     expect(screens.problems).toEqual([]);
   },
   120_000,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTurn } from './in-turn.ts';
 import { startScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
 
@@ -34,7 +35,7 @@ const marked = (page: Page) =>
 test('every quote of every finding of the bundle is marked, word for word', async () => {
   const page = await screens.open('/');
   expect(incidents.length).toBeGreaterThanOrEqual(20);
-  for (const { id, findings } of incidents) {
+  await inTurn(incidents, async ({ id, findings }) => {
     await page.goto(new URL(`/incidents/${id}`, screens.url).href);
     await page.locator('mark').first().waitFor();
     const marks = await marked(page);
@@ -49,7 +50,7 @@ test('every quote of every finding of the bundle is marked, word for word', asyn
       }));
     // A quote may run over a paragraph's end, which is no text on the page.
     for (const { text, shown } of onPage) expect(shown.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
-  }
+  });
   expect(screens.problems).toEqual([]);
 }, 120_000);
 
@@ -69,14 +70,15 @@ test('text and list answer each other, by mouse and by keyboard', async () => {
 
   await page.keyboard.press('Escape');
   await expect.poll(async () => [await current.count(), await lit.count()]).toEqual([0, 0]);
-  for (const [key, number] of [
-    ['j', '1'],
-    ['j', '2'],
-    ['k', '1'],
-  ] as const) {
+  const steps = [
+    { key: 'j', number: '1' },
+    { key: 'j', number: '2' },
+    { key: 'k', number: '1' },
+  ];
+  await inTurn(steps, async ({ key, number }) => {
     await page.keyboard.press(key);
     await expect.poll(() => current.locator('span').first().textContent()).toBe(number);
-  }
+  });
   expect(await lit.count()).toBeGreaterThan(0);
 
   const third = page.locator('#finding-3 > button');

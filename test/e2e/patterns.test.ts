@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => screens.close());
 
+const number = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 type Patterns = { patterns: { id: string; label: string; organisationCount: number; incidents: { totalCount: number } }[] };
 
 test('a newcomer reads the patterns, opens one and follows a sentence to its place in a report', async () => {
@@ -21,7 +22,6 @@ test('a newcomer reads the patterns, opens one and follows a sentence to its pla
   const shown = await rows.evaluateAll((items) =>
     items.map((item) => [item.querySelector('h2')?.textContent, item.textContent.match(/\d+ incidents?, \d+ organisations?/)?.[0]]),
   );
-  const number = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
   expect(shown).toEqual(
     held.map(({ label, incidents, organisationCount }) => [
       label,

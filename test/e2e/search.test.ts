@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTurn } from './in-turn.ts';
 import { startScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
 
@@ -56,10 +57,13 @@ test('every search that the empty page suggests finds something', async () => {
   await links.first().waitFor();
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(20);
-  for (const address of addresses.filter((one) => one.includes('q='))) {
-    await page.goto(new URL(address, screens.url).href);
-    await page.getByRole('region', { name: 'Hits' }).locator('li').first().waitFor();
-  }
+  await inTurn(
+    addresses.filter((one) => one.includes('q=')),
+    async (address) => {
+      await page.goto(new URL(address, screens.url).href);
+      await page.getByRole('region', { name: 'Hits' }).locator('li').first().waitFor();
+    },
+  );
 });
 
 test('no hits: it says so, and one click loosens the search', async () => {

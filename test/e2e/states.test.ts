@@ -15,12 +15,9 @@ test.each([
 ])('%s waits with a skeleton, says what failed, and tries again', async (path, failure, loaded) => {
   const page = await screens.open('/incidents/none');
   let answer: 'wait' | 'fail' | 'go' = 'wait';
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const held = Promise.withResolvers<void>();
   await page.route('**/graphql', async (route) => {
-    if (answer === 'wait') await held;
+    if (answer === 'wait') await held.promise;
     await (answer === 'go' ? route.continue() : route.abort());
   });
   await page.goto(new URL(path, screens.url).href);
@@ -29,7 +26,7 @@ test.each([
     .first()
     .waitFor({ state: 'attached' });
   answer = 'fail';
-  release();
+  held.resolve();
   await page.getByRole('alert').getByRole('heading', { name: failure }).waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('The server did not answer');
   answer = 'go';

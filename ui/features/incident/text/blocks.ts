@@ -77,7 +77,8 @@ export const blocks = (source: string, format: string): Block[] => {
       const close = all.findIndex((one, n) => n > index && one.text.trim().startsWith(fence) && /^[`~]+$/.test(one.text.trim()));
       const last = close < 0 ? all.length : close;
       const [from, to] = [all[index + 1]?.start ?? end, Math.max(end, all[last - 1]?.end ?? end)];
-      if (last > index + 1) out.push({ kind: 'code', level: 1, start, end: to, cells: [[{ start: from, end: to, style: {} }]] });
+      if (last > index + 1 && to > from)
+        out.push({ kind: 'code', level: 1, start, end: to, cells: [[{ start: from, end: to, style: {} }]] });
       index = last;
       open = null;
     } else if (known !== 'text' && /^\s*<!--/.test(text) && !text.includes('-->')) {
