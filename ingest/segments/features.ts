@@ -57,7 +57,8 @@ export function featuresOf(document: Document, sentences: Sentence[]): Features 
     title: titleOf(document),
     headings: headings.length,
     hollow: blocks.filter((block, i) => isHollow(block, blocks[i + 1])).length,
-    reportHeadings: new Set(headings.flatMap((block) => reportKind(plain(text.slice(block.start, block.end))))).size,
+    reportHeadings: new Set(headings.flatMap((block) => reportKind(plain(text.slice(block.start, Math.min(block.end, block.start + 300))))))
+      .size,
     sentences: told.length,
     words: told.reduce((sum, sentence) => sum + sentence.plain.split(' ').length, 0),
     harmTold: count((line) => harm.test(line) && past.test(line)),
@@ -65,9 +66,9 @@ export function featuresOf(document: Document, sentences: Sentence[]): Features 
     past: count((line) => past.test(line)),
     normative: count((line) => normative.test(line) || order.test(line)),
     prompts: sentences.filter(({ kind }) => kind === 'template-prompt').length + (text.match(field)?.length ?? 0),
-    links: text.match(/https?:\/\/[^\s)\]>"']+|\]\((?!https?:)[^)]+\)/g)?.length ?? 0,
+    links: text.match(/https?:\/\/[^\s)\]>"']+|\]\((?!https?:)[^)\n]{1,500}\)/g)?.length ?? 0,
     leadingLinks: bodies.filter((block) =>
-      /^[\s*_[\]]*(?:!?\[[^\]]+\](?:\(|\[)|<?https?:\/\/|<a\b)/.test(text.slice(Math.max(0, block.start), block.end)),
+      /^[\s*_[\]]*(?:!?\[[^\]]+\](?:\(|\[)|<?https?:\/\/|<a\b)/.test(text.slice(block.start, Math.min(block.end, block.start + 600))),
     ).length,
     blocks: bodies.length,
     cells: bodies.filter((block) => block.kind === 'table-cell').length,
@@ -83,7 +84,7 @@ function titleOf({ meta, blocks, text }: Document): string | null {
   const title = meta['title'];
   if (typeof title === 'string' && title.trim() !== '') return title.trim();
   const first = blocks[0];
-  return first?.kind === 'heading' ? plain(text.slice(first.start, first.end)) : null;
+  return first?.kind === 'heading' ? plain(text.slice(first.start, Math.min(first.end, first.start + 300))) : null;
 }
 
 const isHollow = (block: Document['blocks'][number], next: Document['blocks'][number] | undefined): boolean =>

@@ -5,6 +5,6 @@ import { plain } from './plain.ts';
 export function sections(document: Document): { start: number; title: string }[] {
   return document.blocks
     .filter((block) => block.kind === 'heading')
-    .map((block) => ({ start: block.start, title: plain(document.text.slice(block.start, block.end)) }))
+    .map((block) => ({ start: block.start, title: plain(document.text.slice(block.start, Math.min(block.end, block.start + 2000))) }))
     .filter((section) => section.title !== '');
 }

@@ -8,6 +8,8 @@ import { sentenceSpans } from './spans.ts';
 type Open = { title: string; depth: number };
 /** Labels in a line lie below all headings; labels of list items below those, by their nesting. */
 const labelDepth = 10;
+/** Of a longer heading or line of code (a minified file, say) only so much is looked at. */
+const longestLine = 2000;
 
 /** The sentences of a document in order, each with its headings and what it is; they never overlap, and one without a word is left out. */
 export function sentences(document: Document): Sentence[] {
@@ -30,12 +32,12 @@ export function sentences(document: Document): Sentence[] {
         start,
         end,
         plain: words,
-        kind: kindOf({ document, block, start, end, plain: words, section }),
+        kind: kindOf({ document, block, start, end: Math.min(end, start + longestLine), plain: words.slice(0, longestLine), section }),
         section,
         index: out.length,
       });
     }
-    const words = plain(document.text.slice(block.start, block.end));
+    const words = plain(document.text.slice(block.start, Math.min(block.end, block.start + longestLine)));
     if (block.kind === 'heading') enter(words, block.depth);
     else if (leadsIn(block, document.blocks[i + 1], words)) enter(words.replace(/\s*:$/, ''), labelDepth + block.depth);
   }
@@ -55,9 +57,9 @@ function leadsIn(block: Block, next: Block | undefined, words: string): boolean 
 }
 
 function spansOf(document: Document, block: Block): readonly (readonly [number, number])[] {
-  if (block.kind === 'heading') return [[block.start, block.end]];
+  if (block.kind === 'heading') return [[block.start, Math.min(block.end, block.start + longestLine)]];
   if (block.kind !== 'code') return sentenceSpans(document.text, block.start, block.end);
   return [...document.text.slice(block.start, block.end).matchAll(/[^\r\n]+/g)].map(
-    (line) => [block.start + line.index, block.start + line.index + line[0].length] as const,
+    (line) => [block.start + line.index, block.start + line.index + Math.min(line[0].length, longestLine)] as const,
   );
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../schema/coded.ts';
 
 // The second parameter keeps the white space, so that the parts add up to the text; natural's types call it something else.
 const tokenizer = new (SentenceTokenizer as unknown as new (abbreviations: string[], trim: boolean) => SentenceTokenizer)([], false);
-/** Stands for any character that can end no sentence. */
-const filler = 'x';
+/** Stands for any character that can end no sentence; no letter, so that natural's search for addresses passes over it at once. */
+const filler = '·';
 const abbreviation =
   /\b(?:e\.g|i\.e|etc|vs|cf|approx|ca|al|est|incl|resp|Mr|Mrs|Ms|Dr|St|Inc|Ltd|Corp|Co|Fig|No(?=\.\s*\d)|[ap]\.m|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)/g;
 /** Whose inner stops end no sentence: links, images, code, tags, addresses. */
@@ -14,20 +14,23 @@ const whole = [
   /<[a-z/!][^<>]{0,500}>/gi,
   /\bhttps?:\/\/[^\s<>()|]+/g,
 ];
-/** natural's tokenizer takes quadratic time: longer stretches are cut at a space. */
+/** A stretch without any end is cut at a space. */
 const longest = 8000;
+/** natural's tokenizer takes quadratic time in the ends that it finds, so it gets about a sentence at a time: pieces that end where one may end. */
+const piece = /[^]{120}[^.?!…]*[.?!…]+|[^]+$/g;
 
-/** The sentences of `text` between two offsets, in order and without overlap; soft line breaks do not end a sentence. */
+/** The sentences of `text` between two offsets, in order and without overlap; soft line breaks do not end a sentence. Linear in time. */
 export function sentenceSpans(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   for (let from = start; from < end;) {
-    const to = end - from <= longest ? end : Math.max(from + 1, cutBefore(text, from + longest, from));
+    const to = end - from <= longest ? end : cutBefore(text, from + longest, from);
     let at = from;
-    for (const part of tokenizer.tokenize(skeleton(text.slice(from, to)))) {
-      const span = trimmed(text, at, Math.min(at + part.length, to));
-      at += part.length;
-      if (span) spans.push(span);
-    }
+    for (const [part] of skeleton(text.slice(from, to)).matchAll(piece))
+      for (const sentence of tokenizer.tokenize(part)) {
+        const span = trimmed(text, at, Math.min(at + sentence.length, to));
+        at += sentence.length;
+        if (span) spans.push(span);
+      }
     from = to;
   }
   return spans;
@@ -36,7 +39,7 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
 /** The same length as `text`, and nothing but fillers, spaces and the marks that may end a sentence: so offsets survive the tokenizer, and no number or address can confuse it. */
 function skeleton(text: string): string {
   const fill = (match: string): string => filler.repeat(match.length);
-  let mask = text.replace(/\s/g, ' ');
+  let mask = text.replace(/\s+/g, (run) => ` ${filler.repeat(run.length - 1)}`);
   for (const pattern of whole) mask = mask.replace(pattern, fill);
   return (
     mask
@@ -53,10 +56,13 @@ function skeleton(text: string): string {
 }
 
 function cutBefore(text: string, at: number, from: number): number {
-  const line = text.lastIndexOf('\n', at);
-  if (line > from + longest / 2) return line;
-  const space = text.lastIndexOf(' ', at);
-  return space > from ? space : at;
+  const slice = text.slice(from, at);
+  const cut = Math.max(
+    slice.lastIndexOf('\n'),
+    slice.lastIndexOf('. ') + 1,
+    slice.length > longest / 2 ? slice.lastIndexOf(' ', longest) : 0,
+  );
+  return cut > 0 ? from + cut : at;
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
