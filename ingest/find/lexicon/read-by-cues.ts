@@ -13,14 +13,20 @@ const index = new FrameIndex(frames);
 /** One cue that fired: the frame, its score, and the range of `sentence.plain` that it covers. */
 export type Cue = { frame: Frame; score: number; start: number; end: number };
 
-/** Every cue that fires in a sentence and that no guard objects to, in the order of the table. `section` stands for the headings above it. */
-export function cuesIn(sentence: Sentence, section: readonly string[] = sentence.section, scores: CueScores = shippedScores): Cue[] {
+/** Every cue that fires in a sentence, whatever the guards say, in the order of the table. `section` stands for the headings above it. */
+export function cuesFired(sentence: Sentence, section: readonly string[] = sentence.section, scores: CueScores = shippedScores): Cue[] {
   const words = normalise(sentence.plain);
-  return index.find(words, section).flatMap(({ frame, from, to }) => {
-    const start = words.starts[from] ?? 0;
-    const end = words.ends[to - 1] ?? sentence.plain.length;
-    return guardCue(sentence, start, end, frame.concept) === null ? [{ frame, score: scores.get(frame) ?? 0, start, end }] : [];
-  });
+  return index.find(words, section).map(({ frame, from, to }) => ({
+    frame,
+    score: scores.get(frame) ?? 0,
+    start: words.starts[from] ?? 0,
+    end: words.ends[to - 1] ?? sentence.plain.length,
+  }));
+}
+
+/** The cues of a sentence that no guard objects to. */
+export function cuesIn(sentence: Sentence, section: readonly string[] = sentence.section, scores: CueScores = shippedScores): Cue[] {
+  return cuesFired(sentence, section, scores).filter(({ frame, start, end }) => guardCue(sentence, start, end, frame.concept) === null);
 }
 
 /**
