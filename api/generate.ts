@@ -6,7 +6,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { schemaText } from './schemaText.ts';
 
-const filename = new URL('generated/resolvers.ts', import.meta.url);
+export const filename = new URL('generated/resolvers.ts', import.meta.url);
 const vocabulary = '../../schema/generated/vocabulary.ts';
 const coded = '../../schema/coded.ts';
 const row = (topic: string, name: string): string => `../../graph/queries/${topic}.ts#${name}`;
@@ -43,24 +43,29 @@ const enumValues = {
   Verdict: '../enums.ts#Verdict',
 };
 
-const text = await codegen({
-  filename: filename.pathname,
-  schema: parse(schemaText()),
-  documents: [],
-  config: {
-    mappers,
-    enumValues,
-    enumsAsTypes: true,
-    useTypeImports: true,
-    contextType: '../context.ts#Context',
-    defaultScalarType: 'string',
-    scalars: { ID: 'string' },
-    maybeValue: 'T | null | undefined',
-    avoidOptionals: { field: true },
-  },
-  plugins: [{ typescript: {} }, { resolvers: {} }],
-  pluginMap: { typescript, resolvers },
-});
-// The plugin re-exports mapped enums as values, which type stripping cannot run.
-const types = text.replaceAll(/^export \{ /gm, 'export type { ');
-writeFileSync(filename, `// Generated from schema/sdl by \`node api/generate.ts\`; do not edit.\n${types}`);
+/** The text of the generated file. */
+export async function resolverTypes(): Promise<string> {
+  const text = await codegen({
+    filename: filename.pathname,
+    schema: parse(schemaText()),
+    documents: [],
+    config: {
+      mappers,
+      enumValues,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      contextType: '../context.ts#Context',
+      defaultScalarType: 'string',
+      scalars: { ID: 'string' },
+      maybeValue: 'T | null | undefined',
+      avoidOptionals: { field: true },
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  // The plugin re-exports mapped enums as values, which type stripping cannot run.
+  const types = text.replaceAll(/^export \{ /gm, 'export type { ');
+  return `// Generated from schema/sdl by \`node api/generate.ts\`; do not edit.\n${types}`;
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(filename, await resolverTypes());

@@ -55,7 +55,7 @@ export async function startServer({
   const session = newSessionToken();
   const allowed = allowedHosts(process.env['RHYME_ALLOWED_HOSTS']);
   const yoga = buildYoga(store, log);
-  const ui = existsSync(join(uiDir, 'index.html')) ? sirv(uiDir, { single: true, etag: true }) : null;
+  const ui = existsSync(join(uiDir, 'index.html')) ? sirv(uiDir, { single: true, etag: true, setHeaders: caching }) : null;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     secure(response);
@@ -112,6 +112,11 @@ export async function startServer({
     clearTimeout(late);
   };
   return { url, close };
+}
+
+/** Assets have a hash in their names; everything else is asked for anew. */
+function caching(response: ServerResponse, pathname: string): void {
+  response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

@@ -21,6 +21,7 @@ export function buildYoga(store: Store, log: Log = stderr) {
     landingPage: false,
     cors: false,
     batching: false,
+    multipart: false,
     // Yoga's own log would print messages, which may quote reports.
     logging: false,
   });

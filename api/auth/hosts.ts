@@ -27,7 +27,7 @@ export function refuseHost(headers: Headers, bound: string, allowed: readonly st
       address ||
       name.replace(/^\[|\]$/g, '') === bound.toLowerCase() ||
       allowed.includes(name) ||
-      allowed.includes(authority)
+      allowed.includes(authority.toLowerCase())
     );
   };
   if (!known(host))

@@ -1,4 +1,5 @@
 /** Search: the full-text index says which reports hold the words, the vocabulary which concepts and patterns are meant, and this ranks both. */
+import { createHash } from 'node:crypto';
 import type { ConceptId, PatternId } from '../../schema/coded.ts';
 import type { TextQuery } from '../engine.ts';
 import type { Store, Viewer } from '../store.ts';
@@ -42,7 +43,11 @@ const everything = 1_000_000;
 /** All hits, best first, and the counts to narrow by. Names are left out where a filter asks for incidents. Throws SearchError. */
 export function search(store: Store, viewer: Viewer, state: Catalogue, text: string, filter: IncidentFilter): Promise<SearchResult> {
   if (text.length > longestText) throw new SearchError(`a search has at most ${longestText} characters, not ${text.length}`);
-  return once(state, `search ${JSON.stringify([text, filter])}`, () => found(store, viewer, state, text, filter));
+  // A filter may be long: its hash is not.
+  const name = createHash('sha256')
+    .update(JSON.stringify([text, filter]))
+    .digest('hex');
+  return once(state, `search ${name}`, () => found(store, viewer, state, text, filter));
 }
 
 async function found(store: Store, viewer: Viewer, state: Catalogue, text: string, filter: IncidentFilter): Promise<SearchResult> {

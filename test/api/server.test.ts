@@ -122,7 +122,8 @@ test.each(['/', '/search', '/incident/i_1?x=1'])('%s is the page, with headers t
 });
 
 test('assets are served as what they are, and nothing outside the folder is', async () => {
-  expect((await fetch(`${server.url}/assets/app.js`)).headers.get('content-type')).toMatch(/javascript/);
+  expect((await fetch(`${server.url}/assets/app.js`)).headers.get('cache-control')).toMatch(/immutable/);
+  expect((await fetch(`${server.url}/`)).headers.get('cache-control')).toBe('no-cache');
   expect(await (await fetch(`${server.url}/..%2ftokens.json`)).text()).not.toContain('sha256');
 });
 
