@@ -1,8 +1,10 @@
-import type { GraphQLArgument } from 'graphql';
-import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import type { DocumentNode, GraphQLArgument } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limits } from '../../api/plugins/limits.ts';
 import { countObjects } from '../../api/plugins/objects.ts';
 import { executableSchema } from '../../api/schema.ts';
+import * as ui from '../../ui/generated/types.ts';
 import { asker, embedded, stranger } from './graphs.ts';
 
 let graph: Awaited<ReturnType<typeof embedded>>;
@@ -57,6 +59,17 @@ test('a client may ask for the schema, which is not counted', async () => {
   const { data, errors } = await ask(stranger, getIntrospectionQuery());
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({ ['__schema']: { queryType: { name: 'Query' } } });
+});
+
+const pages = Object.entries(ui).flatMap(([name, value]): [string, DocumentNode][] =>
+  name.endsWith('Document') && typeof value === 'object' && 'kind' in value ? [[name, value as DocumentNode]] : [],
+);
+test.each(pages)("the UI's %s is far within the limits", async (_name, document) => {
+  const { errors } = await ask(stranger, print(document));
+  expect((errors ?? []).map(({ message }) => message).filter((message) => /limit|objects/i.test(message))).toEqual([]);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  expect(countObjects(executableSchema(), document, operation, {})).toBeLessThan(limits.objects / 4);
 });
 
 test('every type, field, argument and value has its sentence', () => {
