@@ -41,9 +41,14 @@ export function mediawikiBlocks(text: string): Block[] {
     else if (raw.startsWith('{|')) table = true;
     else if (raw.startsWith('|}')) table = false;
     else if (table && /^[|!]/.test(raw)) {
+      // Row and caption marks hold no cell; what stands before a single bar are a cell's attributes.
+      let from = 1;
       if (!/^\|[-+]/.test(raw))
-        for (const cell of raw.matchAll(/(?:^[|!]|\|\||!!)(?:[^|[\]]*\|(?!\|))?([^|]+(?:\|(?!\|)[^|]+)*)/g))
-          add('table-cell', cell.index + cell[0].indexOf(cell[1] ?? ''), cell.index + cell[0].length, 0);
+        for (const [all, content = ''] of raw.slice(1).matchAll(/(?:^|\|\||!!)((?:(?!\|\||!!)[^])*)/g)) {
+          const attributes = /^[^|[\]]*\|/.exec(content)?.[0].length ?? 0;
+          add('table-cell', from + all.length - content.length + attributes, from + all.length, 0);
+          from += all.length;
+        }
     } else if (heading)
       add('heading', raw.indexOf(heading[2] ?? ''), raw.indexOf(heading[2] ?? '') + (heading[2] ?? '').length, heading[1]?.length ?? 1);
     else if (item) add('list-item', item[0].length, raw.length, item[0].trim().length);

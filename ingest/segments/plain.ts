@@ -18,6 +18,8 @@ const entities: Record<string, string> = {
 const steps: [RegExp, string][] = [
   [/<!--|-->/g, ' '],
   [/<%[\s\S]*?%>|\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g, ' '],
+  // MediaWiki: references, and templates with arguments.
+  [/<ref\b[^<>]*\/>|<ref\b[^<>]*>[\s\S]*?<\/ref>|\{\{[^{}]*\|[^{}]*\}\}/g, ''],
   // Line ends inside a sentence, with the marks of a quotation or a list that runs on.
   [/\s*\r?\n[ \t]*(?:>[ \t]*)*/g, ' '],
   [/!\[([^[\]]*)\]\([^()]*\)/g, '$1'],
@@ -33,15 +35,17 @@ const steps: [RegExp, string][] = [
   [/\*{1,3}/g, ''],
   [/~~/g, ''],
   [/(?<![\w])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\w])/g, ''],
-  [/\\([\\`*_{}[\]()#+\-.!<>|"'~$&])/g, '$1'],
   [/^\s*(?:#{1,6}\s|>\s?)+/, ''],
   [/^\s*\[[ xX]\]\s+/, ''],
 ];
 
 /** What readers read of a sentence: markup, link targets, tags and template code taken out, entities decoded, white space made single. */
 export function plain(raw: string): string {
-  const bare = steps.reduce((text, [pattern, stays]) => text.replace(pattern, stays), raw);
-  return bare
+  // An escaped character is no markup: it waits in the private-use area until the markup is gone.
+  const escaped = raw.replace(/\\([\\`*_{}[\]()#+\-.!<>|"'~$&])/g, (_, sign: string) => String.fromCharCode(0xe000 + sign.charCodeAt(0)));
+  return steps
+    .reduce((text, [pattern, stays]) => text.replace(pattern, stays), escaped)
+    .replace(/[\ue000-\ue07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xe000))
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (match, dec?: string, hex?: string, name?: string) =>
       name ? (entities[name.toLowerCase()] ?? match) : (codePoint(dec ? Number(dec) : Number.parseInt(hex ?? '', 16)) ?? match),
     )

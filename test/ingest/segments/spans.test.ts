@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sentenceSpans } from '../../../ingest/segments/spans.ts';
+
+const split = (text: string): string[] => sentenceSpans(text, 0, text.length).map(([start, end]) => text.slice(start, end));
+
+test.each([
+  ['It failed. Then v1.2.3 on nginx.conf at 10.0.4.17 was tried.', ['It failed.', 'Then v1.2.3 on nginx.conf at 10.0.4.17 was tried.']],
+  [
+    'At 9 a.m. the disk (e.g. sda) was full, vs. sdb, etc. and so on. Done!',
+    ['At 9 a.m. the disk (e.g. sda) was full, vs. sdb, etc. and so on.', 'Done!'],
+  ],
+  ['We lost the domino. Then it fell. Ask the admin. He knows.', ['We lost the domino.', 'Then it fell.', 'Ask the admin.', 'He knows.']],
+  ['"It is down." He said (so). **Bold end.** Next', ['"It is down."', 'He said (so).', '**Bold end.**', 'Next']],
+  ['See [a. B](https://x.org/a.b?c). Then `x. Y` ran… and on.', ['See [a. B](https://x.org/a.b?c).', 'Then `x. Y` ran… and on.']],
+  ['1. First step. 2 items', ['1. First step.', '2 items']],
+  ['A line that\nwraps. And\r\n another $& one $1.', ['A line that\nwraps.', 'And\r\n another $& one $1.']],
+  ['{{DELIM_0}} stays. {{NUMBER_1}} too, 1,000.5 times.', ['{{DELIM_0}} stays.', '{{NUMBER_1}} too, 1,000.5 times.']],
+  ['   ', []],
+])('%j', (text, expected) => {
+  expect(split(text)).toEqual(expected);
+});
+
+test('long text without a break takes linear time', () => {
+  const started = performance.now();
+  expect(split('a'.repeat(400_000)).join('')).toHaveLength(400_000);
+  expect(split('Done. '.repeat(20_000))).toHaveLength(20_000);
+  // Quadratic, either took minutes.
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
