@@ -4,12 +4,13 @@ import type { LoadResult, ReportInput } from '../report.ts';
 import type { Store } from '../store.ts';
 import { applyReviews } from './apply-reviews.ts';
 import { recordChanges } from './change.ts';
-import { createReport } from './create-report.ts';
 import { incidentId, reportId } from './ids.ts';
 import { deleteOwnNodes, removeUnreferenced } from './own-nodes.ts';
-import { createPatterns } from './patterns.ts';
+import { patternStatements } from './pattern-statements.ts';
 import { reportRows } from './report-rows.ts';
 import type { ReportRows } from './report-rows.ts';
+import { reportStatements } from './report-statements.ts';
+import { runAll } from './statement.ts';
 import { storedReviews } from './stored-reviews.ts';
 
 const everyone = { level: 'all' } as const;
@@ -40,16 +41,14 @@ const textOf = (input: ReportInput, rows: ReportRows): TextRow[] => [
     title: input.coded.incident.title,
     body: input.text,
   },
-  ...rows.quotes
-    .all()
-    .map((quote): TextRow => ({
-      id: quote.id,
-      kind: 'quote',
-      incident: rows.incident,
-      visibility: rows.visibility,
-      title: '',
-      body: quote.text,
-    })),
+  ...rows.quotes.all().map((quote): TextRow => ({
+    id: quote.id,
+    kind: 'quote',
+    incident: rows.incident,
+    visibility: rows.visibility,
+    title: '',
+    body: quote.text,
+  })),
 ];
 
 async function put(tx: Transaction, input: ReportInput, rows: ReportRows, at: string): Promise<LoadResult['outcome']> {
@@ -57,8 +56,7 @@ async function put(tx: Transaction, input: ReportInput, rows: ReportRows, at: st
   const existed = (await tx.run('MATCH (r:Report {id: $id}) RETURN r.id AS id', { id: rows.id })).length > 0;
   const shared = existed ? await deleteOwnNodes(tx, [rows.id], [rows.incident]) : null;
   const attachments = applyReviews(rows, input.text, existed ? await storedReviews(tx, rows.id) : []);
-  await createReport(tx, input, rows, attachments);
-  await createPatterns(tx, rows.incident, [rows]);
+  await runAll(tx, [...reportStatements(input, rows, attachments), ...patternStatements(rows.incident, [rows])]);
   if (shared !== null) await removeUnreferenced(tx, shared);
   tx.unindex([rows.incident]);
   tx.index(textOf(input, rows));

@@ -6,7 +6,8 @@ import { anyFinding } from '../visible.ts';
 import type { Snapshot } from './apply-reviews.ts';
 import { recordChanges } from './change.ts';
 import { reviewId } from './ids.ts';
-import { createPatterns } from './patterns.ts';
+import { patternStatements } from './pattern-statements.ts';
+import { runAll } from './statement.ts';
 import { storedFindings, storedReports } from './stored-findings.ts';
 import type { StoredFinding } from './stored-findings.ts';
 
@@ -75,7 +76,7 @@ export async function reviewFinding(store: Store, request: ReviewRequest): Promi
     } else await judge(tx, finding, incident, request);
     await tx.run('MATCH (:Pattern)-[h:HOLDS_IN]->(i:Incident {id: $incident}) DELETE h', { incident });
     await tx.run('MATCH (i:Incident {id: $incident})-[s:SHOWN_BY]->(:Quote) DELETE s', { incident });
-    await createPatterns(tx, incident, await storedReports(tx, incident));
+    await runAll(tx, patternStatements(incident, await storedReports(tx, incident)));
     await recordChanges(tx, [incident], request.at);
     store.journal?.append([{ kind: 'review', report: finding.report, review: request }]);
     return 'saved';

@@ -9,7 +9,13 @@ import type { CodedPattern, FindingRow, InteractionRow, QuoteRow } from './repor
 const text = z.string().nullable();
 const quoteRow = z.object({ quote: z.string(), text: z.string(), start: z.number(), stop: z.number(), section: z.string() });
 const quoteFields = 'q.id AS quote, q.text AS text, q.start AS start, q.stop AS stop, q.section AS section';
-const quoteOf = ({ quote, text: said, start, stop, section }: z.infer<typeof quoteRow>): QuoteRow => ({ id: quote, text: said, start, stop, section });
+const quoteOf = ({ quote, text: said, start, stop, section }: z.infer<typeof quoteRow>): QuoteRow => ({
+  id: quote,
+  text: said,
+  start,
+  stop,
+  section,
+});
 
 const findingRow = z.object({
   id: z.string(),

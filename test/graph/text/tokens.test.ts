@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { needles } from '../../../graph/text/needles.ts';
 import { tokens } from '../../../graph/text/tokens.ts';
