@@ -15,7 +15,7 @@ export function titleOf(document: Document, sentences: Sentence[]): string {
   )?.plain;
   const line = /^title\s*:\s*(.+)$/im.exec(document.text.slice(0, 2000))?.[1];
   // A report in a text file opens with a line of its own, shorter than a paragraph.
-  const first = sentences.find(({ kind, plain }) => (kind === 'narrative' || kind === 'timeline') && plain.split(' ').length > 3)?.plain;
+  const first = sentences.find(({ kind, plain }) => (kind === 'narrative' || kind === 'timeline') && plain.split(' ').length > 2)?.plain;
   for (const candidate of [given, line, heading]) {
     const title = candidate ? clean(candidate) : '';
     if (/\p{L}{3}/u.test(title) && !isDate(title)) return title;
