@@ -65,3 +65,13 @@ test('"show more" goes on where a long pattern stopped', async () => {
   const titles = await page.locator('tbody th a').allTextContents();
   expect(new Set(titles).size).toBe(titles.length);
 });
+
+test('one’s own incidents are told from the bundle’s', async () => {
+  const page = await screens.open('/patterns/retry-sustained-overload');
+  const choices = page.getByRole('navigation', { name: 'Where the reports are from' });
+  await choices.getByRole('link', { name: /Your own reports/ }).click();
+  await expect.poll(() => page.locator('tbody th a').allTextContents()).toEqual(['Checkout slow after the price import']);
+  expect(await page.locator('tbody').textContent()).toContain('Clients retried after one second, which doubled the queries.');
+  await choices.getByRole('link', { name: /Bundled corpus/ }).click();
+  await expect.poll(() => page.locator('tbody th a').allTextContents()).not.toContain('Checkout slow after the price import');
+});

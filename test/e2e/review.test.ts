@@ -83,3 +83,18 @@ test('the report’s Markdown is laid out, and marks land in tables, lists and l
   expect(await words('Locks')).toBe('checkout waited behind them');
   expect(await page.locator('blockquote').first().textContent()).toBe('Internal. Written by the payments team.');
 });
+
+test('who may see only public reports finds no other, and is offered no review', async () => {
+  const asPublic = { extraHTTPHeaders: { 'x-rhyme-as': 'public' } };
+  const hidden = await screens.open(`/incidents/${own}`, asPublic);
+  await hidden.getByRole('heading', { level: 1, name: `There is no incident “${own}”` }).waitFor();
+  const { search } = await screens.ask<{ search: { edges: { node: { id: string; findings: { id: string }[] } }[] } }>(
+    '{ search(text: "", first: 1, filter: {origin: BUNDLE}) { edges { node { ... on Incident { id findings { id } } } } } }',
+  );
+  const open = search.edges[0]?.node;
+  const page = await screens.open(`/incidents/${open?.id}?finding=${open?.findings[0]?.id}`, asPublic);
+  await page.locator('[aria-current="true"]').waitFor();
+  expect(await page.getByRole('button', { name: /^(Accept|Reject|Undo)$/ }).count()).toBe(0);
+  await page.keyboard.press('x');
+  expect(await page.locator('li[data-status="REJECTED"]').count()).toBe(0);
+});

@@ -68,7 +68,7 @@ test('every search that the empty page suggests finds something', async () => {
 
 test('no hits: it says so, and one click loosens the search', async () => {
   const page = await screens.open('/search?q=%22cache+zebra%22&origin=bundle');
-  await page.getByRole('heading', { name: 'Nothing found for “"cache zebra"” within these limits.' }).waitFor();
+  await page.getByRole('heading', { name: 'Nothing found for "cache zebra" within these limits.' }).waitFor();
   await page.getByRole('button', { name: 'Search only for cache' }).click();
   await page.getByRole('region', { name: 'Hits' }).locator('li').first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=cache&origin=bundle');

@@ -1,21 +1,29 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { count } from '../../components/count.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { NotFound } from '../../components/NotFound.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { graphql } from '../../generated/graphql.ts';
+import type { Origin } from '../../generated/types.ts';
+import { OriginNav } from './OriginNav.tsx';
 import styles from './PatternPage.module.css';
 import { SideBySide } from './SideBySide.tsx';
 
 const query = graphql(`
-  query PatternPage($id: ID!, $after: String) {
+  query PatternPage($id: ID!, $after: String, $filter: IncidentFilter) {
     pattern(id: $id) {
       id
       label
       is
       organisationCount
-      incidents(first: 12, after: $after) {
+      all: incidents(first: 1) {
+        totalCount
+      }
+      own: incidents(first: 1, filter: { origin: OWN }) {
+        totalCount
+      }
+      incidents(first: 12, after: $after, filter: $filter) {
         totalCount
         pageInfo {
           hasNextPage
@@ -29,11 +37,20 @@ const query = graphql(`
   }
 `);
 
+const origins: Readonly<Record<string, Origin>> = { own: 'OWN', bundle: 'BUNDLE' };
+
 /** One pattern: what it is, and the sentences of its incidents side by side. */
 export const PatternPage = () => {
   const { id = '' } = useParams();
-  const { data, error, loading, refetch, fetchMore } = useQuery(query, { variables: { id }, notifyOnNetworkStatusChange: true });
-  const pattern = data?.pattern;
+  const [address] = useSearchParams();
+  const origin = origins[address.get('origin') ?? ''] ?? null;
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(query, {
+    variables: { id, filter: origin && { origin } },
+    notifyOnNetworkStatusChange: true,
+  });
+  // While another origin is fetched, the last one stays; another pattern does not.
+  const shown = data ?? (previousData?.pattern?.id === id ? previousData : undefined);
+  const pattern = shown?.pattern;
   if (error && !pattern) return <Failure what="The pattern could not be loaded" error={error} retry={() => void refetch()} />;
   if (data && !pattern)
     return <NotFound what={`There is no pattern “${id}”`} hint="Patterns are named by a slug such as retry-sustained-overload." />;
@@ -48,11 +65,8 @@ export const PatternPage = () => {
           <title>{`${pattern.label} · Rhyme`}</title>
           <h1>{pattern.label}</h1>
           <p className={styles['is']}>{pattern.is}</p>
-          <p className={styles['counts']}>
-            {pattern.incidents.totalCount === 0
-              ? 'It holds in no incident here. That may say as much about what reports leave out as about what happened.'
-              : `${count(pattern.incidents.totalCount, 'incident')} of ${count(pattern.organisationCount, 'organisation')}. ${pattern.incidents.totalCount > 1 ? 'Read down a column to compare what each of them met; every' : 'Every'} sentence leads to its place in the report.`}
-          </p>
+          <p className={styles['counts']}>{summary(pattern.all.totalCount, pattern.organisationCount)}</p>
+          <OriginNav all={pattern.all.totalCount} own={pattern.own.totalCount} chosen={origin} />
           {pattern.incidents.edges.length > 0 && <SideBySide edges={pattern.incidents.edges} label={pattern.label} />}
           {pattern.incidents.pageInfo.hasNextPage && (
             <button
@@ -68,4 +82,10 @@ export const PatternPage = () => {
       )}
     </div>
   );
+};
+
+const summary = (incidents: number, organisations: number): string => {
+  if (incidents === 0) return 'It holds in no incident here. That may say as much about what reports leave out as about what happened.';
+  const how = incidents > 1 ? 'Read down a column to compare what each of them met; every' : 'Every';
+  return `${count(incidents, 'incident')} of ${count(organisations, 'organisation')}. ${how} sentence leads to its place in the report.`;
 };

@@ -11,7 +11,7 @@ export const NoHits = ({ state, change }: { state: SearchState; change: (state: 
   return (
     <section className={styles['none']} aria-label="No hits">
       <h2>
-        {state.q ? `Nothing found for “${state.q}”` : 'No incident fits all of these'}
+        {state.q ? `Nothing found for ${state.q.includes('"') ? state.q : `“${state.q}”`}` : 'No incident fits all of these'}
         {state.q && narrowed ? ' within these limits' : ''}.
       </h2>
       <ul>

@@ -37,7 +37,7 @@ export const SearchBox = ({ text, change }: { text: string; change: (text: strin
           autoComplete="off"
           aria-keyshortcuts="/"
           aria-describedby="search-hint"
-          placeholder="retry storm, certificate, “health check” …"
+          placeholder="retry storm, certificate, cold cache …"
           onChange={(event) => send(event.target.value, pause)}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && typed) send('', 0);
