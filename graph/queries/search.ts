@@ -34,7 +34,7 @@ export const longestText = 200;
 /** With fewer incidents than this the search is widened. */
 const enough = 10;
 /** So many of the best by title and findings are weighed sentence by sentence. */
-const weighed = 60;
+const weighed = 40;
 /** So many names stand above the incidents; the others follow them. */
 const leadingNames = 3;
 /** All of them: ranking is ours, since an engine's scores count words of reports that the viewer may not see. */
