@@ -20,10 +20,7 @@ const words = (text: string): string[] => text.split(' ').filter((word) => word 
 
 /** The phrase that ends where the verb begins: the last clause before it, its first words where it is long (there its subject stands). Null where nothing is left. */
 export function phraseBefore(text: string): string | null {
-  const clauses = text
-    .split(boundary)
-    .map(tidy)
-    .filter((clause) => /[a-z]{3}/i.test(clause));
+  const clauses = text.split(boundary).map(tidy).filter(says);
   const phrase = words(clauses.at(-1) ?? '')
     .slice(0, most)
     .join(' ');
@@ -37,8 +34,18 @@ export function phraseAfter(text: string): string | null {
       .replace(/^[\s,]+/, '')
       .split(boundary)
       .map(tidy)
-      .find((part) => /[a-z]{3}/i.test(part)) ?? '';
+      .find(says) ?? '';
   return usable(tidy(words(clause).slice(0, most).join(' ')));
 }
 
-const usable = (phrase: string): string | null => (/[a-z]{3}/i.test(phrase) ? phrase : null);
+const usable = (phrase: string): string | null => (says(phrase) ? phrase : null);
+
+const hollow = new Set(
+  'the and was were are has had have been being this that these those which who with into from for turn not now then when while once also however therefore result themselves itself them they their there due because some than more most all any led did does could would should will may might can'.split(
+    ' ',
+  ),
+);
+/** A phrase that names something: it has a word of three letters or more that is not a mere function word. */
+function says(phrase: string): boolean {
+  return (phrase.toLowerCase().match(/[a-z]{3,}/g) ?? []).some((word) => !hollow.has(word));
+}

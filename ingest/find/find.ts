@@ -4,10 +4,10 @@
  *   readers (lexicon, linear) -> fuse -> attributes -> gate -> interactions
  */
 import type { Finding, Interaction } from '../../schema/coded.ts';
-import type { Document, Sentence } from '../document.ts';
+import type { Candidate, Document, Sentence } from '../document.ts';
 import { attributeOf } from './attributes.ts';
 import { findingId } from './finding-id.ts';
-import { fuse } from './fuse.ts';
+import { fuse, type Proposal } from './fuse.ts';
 import { type Dropped, gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
 import { interactions } from './interactions.ts';
@@ -17,31 +17,51 @@ import { type Trained, trained } from './trained.ts';
 
 export type Found = { findings: Finding[]; interactions: Interaction[]; dropped: Record<string, number> };
 
+/** What the readers say of each sentence: the linear reader's log-odds (linear/columns.ts) and the cues that no guard objects to. */
+export type Readings = { linear: Float32Array[]; cues: Candidate[][] };
+
 /**
  * Findings and interactions of a document, status `found`; `dropped` counts what the gate refused, by reason.
  * Pure apart from loading the shipped weights once; the same document gives the same bytes.
  */
 export function find(document: Document, sentences: readonly Sentence[], by: Trained = trained()): Found {
-  const scores = readLinear(sentences, by.linear);
   const cues = sentences.map((sentence) => readByCues(sentence));
-  const proposals = fuse(sentences, scores, cues, by.fusion);
+  return assemble(document, sentences, { linear: readLinear(sentences, by.linear), cues }, by);
+}
+
+/** From readings to findings: everything after the readers. */
+export function assemble(
+  document: Document,
+  sentences: readonly Sentence[],
+  { linear, cues }: Readings,
+  by: Pick<Trained, 'fusion' | 'attributes'>,
+): Found {
   const dropped: Dropped = {};
-  const passed = gate(document, sentences, proposals, guard, dropped);
   const seen = new Map<string, number>();
-  const findings = passed.map((proposal): Finding => {
-    const quotes = proposal.spans.map(([start, end]) => document.text.slice(start, end));
-    return {
-      id: findingId(proposal.concept, quotes[0] ?? '', seen),
-      concept: proposal.concept,
-      ...attributeOf(proposal, sentences, by.attributes),
-      component: null,
-      certainty: proposal.certainty,
-      confidence: proposal.confidence,
-      status: 'found',
-      by: proposal.by,
-      quotes,
-      spans: proposal.spans,
-    };
-  });
-  return { findings, interactions: interactions(document, sentences, scores, findings), dropped };
+  const findings = gate(document, sentences, fuse(sentences, linear, cues, by.fusion), guard, dropped).map((proposal) =>
+    finding(document, sentences, proposal, by, seen),
+  );
+  return { findings, interactions: interactions(document, sentences, linear, findings), dropped };
+}
+
+function finding(
+  document: Document,
+  sentences: readonly Sentence[],
+  proposal: Proposal,
+  by: Pick<Trained, 'attributes'>,
+  seen: Map<string, number>,
+): Finding {
+  const quotes = proposal.spans.map(([start, end]) => document.text.slice(start, end));
+  return {
+    id: findingId(proposal.concept, quotes[0] ?? '', seen),
+    concept: proposal.concept,
+    ...attributeOf(proposal, sentences, by.attributes),
+    component: null,
+    certainty: proposal.certainty,
+    confidence: proposal.confidence,
+    status: 'found',
+    by: proposal.by,
+    quotes,
+    spans: proposal.spans,
+  };
 }

@@ -10,7 +10,9 @@ export type Proposal = {
   spans: Span[];
   sentences: number[];
   certainty: Certainty;
-  /** 0..1, two decimals: how often such a proposal was right on reports of unseen organisations. */
+  /** Log-odds that the report holds the concept. */
+  odds: number;
+  /** The same as a share, 0..1, two decimals: about how often such a proposal was right on reports of unseen organisations. */
   confidence: number;
   by: 'lexicon' | 'linear' | 'lexicon+linear';
   /** The lexicon's candidates in these sentences: they may know the attribute. */
@@ -27,7 +29,7 @@ export function fuse(
   fusion: Fusion,
 ): Proposal[] {
   const fired = cues.map((candidates) => new Map(candidates.map((candidate) => [candidate.concept, candidate])));
-  const proposals = conceptIds.flatMap((concept, column): (Proposal & { score: number })[] => {
+  const proposals = conceptIds.flatMap((concept, column): Proposal[] => {
     const scored = sentences
       .map((sentence, index): Scored => {
         const cue = fired[index]?.get(concept);
@@ -46,7 +48,7 @@ export function fuse(
     return [
       {
         concept,
-        score: odds,
+        odds,
         spans: shown.map(({ index }): Span => [sentences[index]?.start ?? 0, sentences[index]?.end ?? 0]),
         sentences: shown.map(({ index }) => index),
         certainty: 'stated',
@@ -56,7 +58,7 @@ export function fuse(
       },
     ];
   });
-  return proposals.toSorted((a, b) => b.score - a.score).map(({ score: _, ...proposal }) => proposal);
+  return proposals.toSorted((a, b) => b.odds - a.odds);
 }
 
 /** How strongly a sentence speaks for the concept, on the scale of the linear reader's log-odds. */

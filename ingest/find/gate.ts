@@ -13,8 +13,8 @@ export type Guard = (sentence: Sentence, span: Span, concept: ConceptId) => { gu
 
 /**
  * Keeps of every proposal the quotes that stand, and the proposals that keep one; counts the others in `dropped`.
- * A proposal that only action items support is dropped (a plan is not what happened), except that a safety mechanism to be added was absent
- * or blind: such a finding is `inferred` (GUIDE rule 4).
+ * What only action items say is at most `inferred` (GUIDE rule 4): a mechanism to be added was absent or blind, a gap to be closed was there.
+ * They never prove what people did, how it was noticed or what ran full: such proposals are dropped.
  */
 export function gate(
   document: Document,
@@ -52,13 +52,15 @@ export function gate(
   });
 }
 
+const neverPlanned = new Set(['adaptation', 'detection', 'saturation']);
+
 function refusal(document: Document, sentence: Sentence, span: Span, proposal: Proposal): Refused | null {
   const [start, end] = span;
   if (start < sentence.start || end > sentence.end || end > document.text.length || document.text.slice(start, end).trim() === '')
     return 'not-in-text';
   if (sentence.kind === 'template-prompt') return 'template';
   if (sentence.kind === 'boilerplate') return 'boilerplate';
-  if (sentence.kind === 'action-item' && facetOf(proposal.concept) !== 'safety-mechanism') return 'plan-only';
+  if (sentence.kind === 'action-item' && neverPlanned.has(facetOf(proposal.concept))) return 'plan-only';
   return null;
 }
 

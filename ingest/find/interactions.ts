@@ -8,7 +8,7 @@ import { framesOf } from './interaction-frames.ts';
 import { interactionColumn } from './linear/columns.ts';
 
 /** What is told about interactions of a sentence; `cut` and the verb's bonus are chosen by cross-validation. */
-export const settings = { cut: -1.6, verbBonus: 0.8, mostPerSentence: 2 } as const;
+export const settings = { cut: -1.8, verbBonus: 0.8, mostPerSentence: 2 } as const;
 
 export type Ends = {
   source: string;

@@ -37,6 +37,8 @@ export const fitAttributes = (reports: readonly Labelled[]): AttributeModels => 
   effect: fit(attributeExamples(reports, 'effect'), valuesOf.effect),
 });
 
+const round = (x: number): number => Math.round(x * 100) / 100;
+
 /** Softmax regression by stochastic gradient; features of fewer than `leastFindings` findings are left out, weights are rounded. */
 export function fit(examples: readonly AttributeExample[], values: readonly string[]): AttributeModel {
   const counts = new Map<string, number>();
@@ -66,7 +68,6 @@ export function fit(examples: readonly AttributeExample[], values: readonly stri
       });
     }
   }
-  const round = (x: number): number => Math.round(x * 100) / 100;
   for (const [feature, row] of Object.entries(weights)) {
     weights[feature] = row.map(round);
     if (row.every((weight) => Math.abs(weight) < 0.05)) delete weights[feature];

@@ -1,9 +1,9 @@
 /**
  * Trains everything that the readers learn, and writes it to `ingest/find/weights`:
  *
- *     node ingest/find/training/train.ts GOLD_TRAIN --corpus DIR [--held-out GOLD_DEV] [--out DIR]
+ *     node ingest/find/training/train.ts GOLD_TRAIN --corpus DIR [--bundle DIR|none] [--held-out GOLD_DEV] [--out DIR]
  *
- * GOLD_TRAIN is a folder of coded reports, DIR stands for `corpus/` in them. The same reports give the same bytes. With a held-out folder
+ * GOLD_TRAIN is a folder of coded reports, DIR stands for `corpus/` in them. The bundled corpus (`ingest/corpus`) is added. The same reports give the same bytes. With a held-out folder
  * (default: `dev` beside GOLD_TRAIN, where there is one) it refuses to run if a report of it is among those to train on.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packWeights } from '../linear/weights.ts';
+import { crossValidated } from './cross-validated.ts';
 import { fitAttributes } from './fit-attributes.ts';
 import { fitFusion } from './fit-fusion.ts';
 import { fitLinear } from './fit-linear.ts';
@@ -19,18 +20,19 @@ import { leastWeight, outOfFold } from './out-of-fold.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: 'string' }, 'held-out': { type: 'string' }, out: { type: 'string' } },
+  options: { corpus: { type: 'string' }, bundle: { type: 'string' }, 'held-out': { type: 'string' }, out: { type: 'string' } },
 });
 const [gold] = positionals;
 if (gold === undefined || values.corpus === undefined) {
-  console.error('usage: train.ts GOLD_TRAIN --corpus DIR [--held-out GOLD_DEV] [--out DIR]');
+  console.error('usage: train.ts GOLD_TRAIN --corpus DIR [--bundle DIR|none] [--held-out GOLD_DEV] [--out DIR]');
   process.exit(2);
 }
 const out = values.out ?? new URL('../weights/', import.meta.url).pathname;
 const heldOut = values['held-out'] ?? join(gold, '../dev');
 const say = (line: string): void => console.error(line);
 
-const reports = readLabelled(gold, values.corpus);
+const bundle = values.bundle ?? new URL('../../corpus/', import.meta.url).pathname;
+const reports = [...readLabelled(gold, values.corpus), ...(bundle === 'none' ? [] : readLabelled(bundle, bundle))];
 const docs = reports.map(({ coded }) => coded.doc).toSorted();
 if (existsSync(heldOut)) {
   const held = new Set(
@@ -53,6 +55,7 @@ mkdirSync(out, { recursive: true });
 const write = (name: string, data: string | Buffer): void => writeFileSync(join(out, name), data);
 write('trained-on.txt', list);
 const unseen = outOfFold(reports, say);
+for (const line of crossValidated(reports, unseen)) say(line);
 write('fusion.json', `${JSON.stringify(fitFusion(reports, unseen), null, 1)}\n`);
 write('attributes.json', `${JSON.stringify(fitAttributes(reports)).replaceAll('],"', '],\n"')}\n`);
 const { weights, bias, dictionary } = fitLinear(reports);

@@ -72,5 +72,5 @@ describe('the gate', () => {
 });
 
 function proposal(concept: Proposal['concept'], { start, end, index }: Sentence): Proposal {
-  return { concept, spans: [[start, end]], sentences: [index], certainty: 'stated', confidence: 0.6, by: 'linear', cues: [] };
+  return { concept, spans: [[start, end]], sentences: [index], certainty: 'stated', odds: 0.4, confidence: 0.6, by: 'linear', cues: [] };
 }

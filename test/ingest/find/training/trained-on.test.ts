@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { columns } from '../../../../ingest/find/linear/columns.ts';
 import { trained } from '../../../../ingest/find/trained.ts';
@@ -23,10 +25,10 @@ test('the weights name the very list that lies beside them', () => {
   expect(header.columns).toEqual(columns);
 });
 
-const dev = new URL('../../../../../shared/gold/dev/', import.meta.url);
+const dev = fileURLToPath(new URL('../../../../../shared/gold/dev/', import.meta.url));
 test.runIf(existsSync(dev))('the held-out names are those of the gold folder', () => {
   const docs = readdirSync(dev)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => (JSON.parse(readFileSync(new URL(name, dev), 'utf8')) as { doc: string }).doc);
+    .map((name) => (JSON.parse(readFileSync(join(dev, name), 'utf8')) as { doc: string }).doc);
   expect(docs.toSorted()).toEqual(heldOut);
 });

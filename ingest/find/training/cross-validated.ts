@@ -1,0 +1,64 @@
+import { matchPatterns } from '../../../graph/motifs/patterns.ts';
+import { type Coded as Scored, score } from '../../evaluate/score.ts';
+import { assemble, type Readings } from '../find.ts';
+import { fitAttributes } from './fit-attributes.ts';
+import { fitFusion } from './fit-fusion.ts';
+import { foldCount, folds } from './folds.ts';
+import type { Labelled } from './gold.ts';
+
+/** Reports of each side of a comparison. */
+type Pair = [coded: Scored, predicted: Scored];
+
+/** How many training reports hold a concept, in bands: rare concepts are the hard ones. */
+const bands = [
+  [1, 15],
+  [16, 29],
+  [30, 59],
+  [60, 119],
+  [120, 10_000],
+] as const;
+
+/**
+ * The figures of the whole way from readings to findings, one line each, on reports that nothing trained has seen: `readings[r]` come from
+ * readers trained on other folds than that of report r, and fusion and attributes are fitted on the other folds too.
+ */
+export function crossValidated(reports: readonly Labelled[], readings: readonly Readings[]): string[] {
+  const fold = folds(reports);
+  const pairs: Pair[] = [];
+  for (let k = 0; k < foldCount; k++) {
+    const others = reports.flatMap((_, r) => (fold[r] === k ? [] : [r]));
+    const of = <T>(all: readonly T[]): T[] => others.map((r) => all[r] as T);
+    const by = { fusion: fitFusion(of(reports), of(readings)), attributes: fitAttributes(of(reports)) };
+    reports.forEach(({ document, sentences, coded }, r) => {
+      const seen = readings[r];
+      if (fold[r] !== k || seen === undefined) return;
+      const { findings, interactions } = assemble(document, sentences, seen, by);
+      pairs.push([coded, { findings, interactions, patterns: matchPatterns(findings, interactions) }]);
+    });
+  }
+  const measures = score(pairs).map(
+    ({ name, precision, recall, value, low, high }) =>
+      `${name.padEnd(32)} ${show(precision)} ${show(recall)} ${show(value)} [${show(low)}, ${show(high)}]`,
+  );
+  return ['measure                          precision recall F1/acc [95 %]', ...measures, ...byFrequency(pairs)];
+}
+
+const show = (x: number | null): string => (x === null || Number.isNaN(x) ? '    -' : x.toFixed(3));
+
+function byFrequency(pairs: readonly Pair[]): string[] {
+  const holders = new Map<string, number>();
+  for (const [coded] of pairs) for (const concept of conceptsOf(coded)) holders.set(concept, (holders.get(concept) ?? 0) + 1);
+  return bands.map(([from, to]) => {
+    const within = (coded: Scored): Set<string> =>
+      new Set([...conceptsOf(coded)].filter((concept) => (holders.get(concept) ?? 0) >= from && (holders.get(concept) ?? 0) <= to));
+    let both = 0;
+    let all = 0;
+    for (const [coded, predicted] of pairs) {
+      both += within(coded).intersection(within(predicted)).size;
+      all += within(coded).size + within(predicted).size;
+    }
+    return `concepts held by ${from} to ${to} reports: F1 ${show((2 * both) / all)}`;
+  });
+}
+
+const conceptsOf = (coded: Scored): Set<string> => new Set(coded.findings.map(({ concept }) => concept));
