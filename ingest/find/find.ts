@@ -38,7 +38,7 @@ export function assemble(
 ): Found {
   const dropped: Dropped = {};
   const seen = new Map<string, number>();
-  const findings = gate(document, sentences, fuse(sentences, linear, cues, by.fusion), guard, dropped).map((proposal) =>
+  const findings = gate(document, sentences, fuse(document.text, sentences, linear, cues, by.fusion), guard, dropped).map((proposal) =>
     finding(document, sentences, proposal, by, seen),
   );
   return { findings, interactions: interactions(document, sentences, linear, findings), dropped };

@@ -3,6 +3,7 @@ import type { Certainty, ConceptId, Span } from '../../schema/coded.ts';
 import type { Candidate, Sentence } from '../document.ts';
 import { conceptIds } from './concept-ids.ts';
 import type { Fusion } from './fusion.ts';
+import { quoteSpan } from './quote-span.ts';
 
 /** A finding before the gate: spans are document offsets, best first; `sentences[i]` holds `spans[i]`. */
 export type Proposal = {
@@ -21,8 +22,9 @@ export type Proposal = {
 
 type Scored = { index: number; score: number; cue: Candidate | undefined };
 
-/** `linear[i]` holds the linear reader's log-odds of sentence i, `cues[i]` the lexicon's candidates of it. Strongest proposals first. */
+/** `text` is the document's, `linear[i]` holds the linear reader's log-odds of sentence i, `cues[i]` the lexicon's candidates of it. Strongest proposals first. */
 export function fuse(
+  text: string,
   sentences: readonly Sentence[],
   linear: readonly Float32Array[],
   cues: readonly Candidate[][],
@@ -49,7 +51,7 @@ export function fuse(
       {
         concept,
         odds,
-        spans: shown.map(({ index }): Span => [sentences[index]?.start ?? 0, sentences[index]?.end ?? 0]),
+        spans: shown.map(({ index, cue }) => quoteSpan(text, sentences[index] ?? { start: 0, end: 0 }, cue?.span ?? null)),
         sentences: shown.map(({ index }) => index),
         certainty: 'stated',
         confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
