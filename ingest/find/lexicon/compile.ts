@@ -1,5 +1,5 @@
 /**
- * The frame notation, compiled once. A frame is one line of words that engineers say; see README.md beside this file.
+ * The frame notation, compiled once. A frame is one line of words that engineers say; README.md beside this file tells more.
  *
  *     word        that word            word*       any word that begins so
  *     a|b_c       a, or b then c       x?          x may be missing

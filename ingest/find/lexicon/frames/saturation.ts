@@ -1,4 +1,4 @@
-/** How reports say that a resource reached its limit. Notation, and what was looked at to write this: ../README.md. Written from one half of the training organisations and general knowledge. */
+/** How reports say that a resource reached its limit. Notation, and what was looked at to write this: ../README.md. */
 export const saturation = {
   'saturation/cpu': `
     cpu|cpus ~4 @exhausted
