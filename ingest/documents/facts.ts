@@ -11,7 +11,7 @@ export function facts(document: Document, sentences: Sentence[]): IncidentFacts 
     title: titleOf(document, sentences),
     organisation: organisationOf(document, sentences),
     date: incidentDate(document, sentences),
-    nearMiss: isNearMiss(sentences),
+    nearMiss: typeof document.meta['nearMiss'] === 'boolean' ? document.meta['nearMiss'] : isNearMiss(sentences),
   };
 }
 

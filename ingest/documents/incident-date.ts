@@ -15,7 +15,10 @@ export function incidentDate(document: Document, sentences: Sentence[]): string 
   const named = fileDate(document.path);
   const near = published ?? named ?? firstYear(document.text);
   const day = (text: string): string | null => firstDate(text, near);
-  const started = day(metaText(document, startKeys) ?? '');
+  // The date of a post is the day of publication; that of a record without an author is the incident's own.
+  const post =
+    ['author', 'authors', 'layout', 'tags', 'lastmod', 'pubDate'].some((key) => key in document.meta) || document.format === 'html';
+  const started = day(metaText(document, post ? startKeys : [...startKeys, 'date']) ?? '');
   if (started) return started;
   const line = sentences.find(({ plain }) => labelled.test(plain) && plain.length < 140 && day(plain) !== null);
   const title = day(metaText(document, ['title']) ?? sentences.find(({ kind }) => kind === 'heading')?.plain ?? '');

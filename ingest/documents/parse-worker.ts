@@ -9,6 +9,10 @@ parentPort?.on('message', (file: SourceFile) => {
   parentPort?.postMessage(answer(file));
 });
 
+// Loading the parsers takes a while on a busy machine: only from here on does a file's time count.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread's port has no origin
+parentPort?.postMessage('ready');
+
 function answer(file: SourceFile): ReturnType<typeof parse> {
   try {
     return parse(file);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Document, Refusal, SourceFile } from '../document.ts';
 import { refuse } from './refuse.ts';
@@ -13,8 +14,14 @@ export type Parser = {
 const patience = 10_000;
 const memory = 768;
 
-const start = (): Worker =>
-  new Worker(new URL('./parse-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } });
+/** Starts a worker and waits until it has loaded the parsers. Rejects where it cannot. */
+async function start(): Promise<Worker> {
+  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  await once(worker, 'message');
+  // An error between two files must not end the process; the worker's exit is seen below.
+  worker.on('error', () => {});
+  return worker;
+}
 
 /** A parser in a thread of its own: a file that takes longer than `timeout` ms or too much memory costs its worker, which is replaced, and is refused as `too-slow`. */
 export function openParser({ timeout = patience }: { timeout?: number } = {}): Parser {
@@ -27,9 +34,17 @@ export function openParser({ timeout = patience }: { timeout?: number } = {}): P
     await ended?.terminate();
   };
 
-  const parseNow = (file: SourceFile): Promise<Document | Refusal> =>
+  /** A worker that ends by itself is forgotten, so that the next file starts another. */
+  const startHeld = async (): Promise<Worker> => {
+    const started = await start();
+    started.once('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  };
+
+  const parseIn = (busy: Worker, file: SourceFile): Promise<Document | Refusal> =>
     new Promise((resolve) => {
-      const busy = (worker ??= start());
       const settle = (result: Document | Refusal): void => {
         clearTimeout(timer);
         // One by one: `removeAllListeners` takes the worker's own with it, and then no message comes any more.
@@ -50,6 +65,19 @@ export function openParser({ timeout = patience }: { timeout?: number } = {}): P
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread's port has no origin
       busy.postMessage(file);
     });
+
+  const parseNow = async (file: SourceFile): Promise<Document | Refusal> => {
+    try {
+      worker ??= await startHeld();
+    } catch (cause) {
+      return refuse(
+        file.path,
+        'unreadable',
+        `was not read, as the parser could not be started (${cause instanceof Error ? cause.message : String(cause)}); try again with more memory free`,
+      );
+    }
+    return parseIn(worker, file);
+  };
 
   return {
     parse(file) {

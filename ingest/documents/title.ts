@@ -11,17 +11,27 @@ const longest = 110;
 export function titleOf(document: Document, sentences: Sentence[]): string {
   const given = metaText(document, ['title']);
   const heading = sentences.find(
-    ({ kind, plain, index }) => kind === 'heading' && index < 12 && !general.test(plain) && !isDate(plain),
-  )?.plain;
+    (one) => one.kind === 'heading' && one.index < 20 && !general.test(one.plain) && !isDate(one.plain) && !isLink(document, one),
+  );
   const line = /^title\s*:\s*(.+)$/im.exec(document.text.slice(0, 2000))?.[1];
-  // A report in a text file opens with a line of its own, shorter than a paragraph.
-  const first = sentences.find(({ kind, plain }) => (kind === 'narrative' || kind === 'timeline') && plain.split(' ').length > 2)?.plain;
-  for (const candidate of [given, line, heading]) {
+  const first = sentences.find(({ kind, plain }) => kind === 'narrative' && plain.split(' ').length > 2 && !/https?:/.test(plain))?.plain;
+  for (const candidate of [given, line, heading && withSubtitle(heading, sentences)]) {
     const title = candidate ? clean(candidate) : '';
     if (/\p{L}{3}/u.test(title) && !isDate(title)) return title;
   }
   return first ? shortened(clean(first)) : basename(document.path, extname(document.path));
 }
+
+/** "App Engine Incident #15021" names nothing: the line below it does. */
+function withSubtitle({ plain, index }: Sentence, sentences: Sentence[]): string {
+  const below = sentences[index + 1];
+  return /#\d+$/.test(plain) && below?.kind === 'narrative' && below.plain.length < 90 && !below.plain.endsWith('.')
+    ? `${plain}: ${below.plain}`
+    : plain;
+}
+
+/** A heading that is a link whole is the head of a saved page. */
+const isLink = ({ text }: Document, { start, end }: Sentence): boolean => /^\[[^[\]]*\]\([^)]*\)$/.test(text.slice(start, end).trim());
 
 /** Without the date before it, the kind of document around it, and the name of the site behind it. */
 function clean(title: string): string {

@@ -20,6 +20,8 @@ export type Features = {
   /** Sentences with a word for harm, or in the past, at all. */
   harm: number;
   past: number;
+  /** Lines of code, log and chat. */
+  quoted: number;
   /** Sentences that tell a reader what to do or how things are done here. */
   normative: number;
   /** Fields to be filled in, and sentences that ask the author for something. */
@@ -36,7 +38,7 @@ export type Features = {
 };
 
 const harm =
-  /\b(?:outages?|down(?:time)?|unavailab\w+|inaccessib\w+|unreachable|unresponsive|incidents?|fail(?:ed|ing|s|ure|ures|over)?|crash\w*|errors?|degrad\w+|latenc\w+|slow(?:er|ness|ed|ly)?|disrupt\w+|impact(?:ed|ing)?|affect(?:ed|ing)?|broken?|bugs?|lost|loss|losing|delet\w+|corrupt\w+|leak\w*|compromis\w+|breach\w*|vulnerab\w+|exploit\w*|attack\w*|exhaust\w+|overload\w*|overwhelm\w*|saturat\w+|timeouts?|timed out|stuck|hung|hang|stopped|drop(?:ped|s)?|reject\w+|refus\w+|missing|incorrect\w*|wrong\w*|misconfigur\w+|unable|could ?n[o'’]t|unexpected\w*|caus(?:ed|ing)|trigger\w*|roll(?:ed)?[ -]?back|revert\w*|restart\w*|restor\w+|recover\w*|mitigat\w+|resolv\w+|alert\w*|paged|expired?|outdated|fault\w*|defect\w*|issues?|problems?|50[0-9]s?|interrupt\w+|collaps\w+|destroy\w+|kill\w*|accident\w*|expos\w+|stole\w*|sank|sinking|explo(?:d|s)\w+|malfunction\w*|spik\w+|vandal\w+|bypass\w*|race condition|deadlock\w*|typo|mistake\w*|out of (?:memory|disk|space)|oom\w*|flood\w*|blackout\w*|(?:was|were|is|are|been|be)(?:n['’]t| not| never) (?:been |being )?(?:able|working|available|possible|running|\w+ed)|did(?:n['’]t| not)|never)\b/i;
+  /\b(?:outages?|down(?:time)?|unavailab\w+|inaccessib\w+|unreachable|unresponsive|incidents?|fail(?:ed|ing|s|ure|ures|over)?|crash\w*|errors?|degrad\w+|latenc\w+|slow(?:er|ness|ed|ly)?|disrupt\w+|impact(?:ed|ing)?|affect(?:ed|ing)?|broken?|bugs?|lost|loss|losing|delet\w+|corrupt\w+|leak\w*|compromis\w+|breach\w*|vulnerab\w+|exploit\w*|attack\w*|exhaust\w+|overload\w*|overwhelm\w*|saturat\w+|timeouts?|timed out|stuck|hung|hang|stopped|drop(?:ped|s)?|reject\w+|refus\w+|missing|incorrect\w*|wrong\w*|misconfigur\w+|unable|could ?n[o'’]t|unexpected\w*|caus(?:ed|ing)|trigger\w*|roll(?:ed)?[ -]?back|revert\w*|restart\w*|restor\w+|recover\w*|mitigat\w+|resolv\w+|alert\w*|paged|expired?|outdated|fault\w*|defect\w*|issues?|problems?|50[0-9]s?|interrupt\w+|collaps\w+|destroy\w+|kill\w*|accident\w*|expos\w+|stole\w*|sank|sinking|explo(?:d|s)\w+|malfunction\w*|spik\w+|vandal\w+|bypass\w*|race condition|deadlock\w*|typo|mistake\w*|out of (?:memory|disk|space)|oom\w*|flood\w*|blackout\w*|struck|stall\w*|burst|burn(?:ed|t|ing)|died|dead|injur\w*|warnings?|alarm\w*|danger\w*|unsafe|flaw\w*|backdoor\w*|malicious\w*|ignored|confus\w*|ran out|cut off|collid\w*|collision|emergency|complain\w*|blocked|shut down|unnoticed|nobody (?:saw|noticed|knew)|(?:was|were|is|are|been|be)(?:n['’]t| not| never) (?:been |being )?(?:able|working|available|possible|running|\w+ed)|did(?:n['’]t| not)|never)\b/i;
 const past =
   /\b(?:was|were|had|did(?:n['’]t)?|wasn['’]t|weren['’]t|been|\w{2,}ed|became|began|broke|brought|came|caught|fell|found|gave|got|grew|held|kept|knew|led|left|lost|made|meant|met|ran|rose|said|sank|saw|sent|shut|stole|stood|stuck|threw|told|took|understood|went|woke|wrote|hit|built)\b/i;
 const normative =
@@ -64,6 +66,7 @@ export function featuresOf(document: Document, sentences: Sentence[]): Features 
     harmTold: count((line) => harm.test(line) && past.test(line)),
     harm: count((line) => harm.test(line)),
     past: count((line) => past.test(line)),
+    quoted: sentences.filter(({ kind }) => kind === 'quotation').length,
     normative: count((line) => normative.test(line) || order.test(line)),
     prompts: sentences.filter(({ kind }) => kind === 'template-prompt').length + (text.match(field)?.length ?? 0),
     links: text.match(/https?:\/\/[^\s)\]>"']+|\]\((?!https?:)[^)\n]{1,500}\)/g)?.length ?? 0,

@@ -83,7 +83,9 @@ function weight(f: Features): number {
     (f.reportHeadings >= 3 ? 2 : f.reportHeadings === 2 ? 1 : 0) +
     (share >= 0.25 ? 2 : share >= 0.12 ? 1 : share < 0.06 ? -1 : 0) +
     (f.harmTold >= 5 ? 1 : 0) +
-    (f.dates + f.times >= 4 ? 1 : 0) -
+    (f.dates + f.times >= 4 ? 1 : 0) +
+    // A story told in the past from end to end, and something in it went wrong: no manual reads like that, whatever its words for harm.
+    (f.past / f.sentences >= 0.75 && ordering < 0.12 && f.quoted < f.sentences / 2 && f.harmTold >= 2 ? 3 : 0) -
     (ordering >= 0.3 && f.times < 5 ? 2 : ordering >= 0.2 && f.times < 3 && f.reportHeadings < 3 ? 1 : 0) -
     (undated && share < 0.25 ? 1 : 0)
   );

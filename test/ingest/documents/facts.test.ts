@@ -31,7 +31,7 @@ test.each([
   // pypi/*.md: published later than it happened
   [
     '2023-12-04-takeover.md',
-    '---\ntitle: "Incident Report: Account Takeover"\ndate: 2023-12-04\n---\nOn November 22 an account was taken over.',
+    '---\ntitle: "Incident Report: Account Takeover"\nauthors: [a]\ndate: 2023-12-04\n---\nOn November 22 an account was taken over.',
     { title: 'Account Takeover', organisation: null, date: '2023-11-22', nearMiss: false },
   ],
   // idds-wikimedia/20170601-Maps.txt

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { recognise } from '../../../ingest/segments/recognise.ts';
 import { sentences } from '../../../ingest/segments/sentences.ts';
@@ -90,6 +91,13 @@ test.each([
   ],
 ])('%s: %s is refused', (code, _, text) => {
   expect(verdict(text)).toBe(code);
+});
+
+test('no report of the bundled corpus is refused', () => {
+  const folder = new URL('../../../ingest/corpus/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => verdict(readFileSync(new URL(name, folder), 'utf8'), name) !== null)).toEqual([]);
 });
 
 test('the reason names the file and the cure', () => {

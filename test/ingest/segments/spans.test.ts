@@ -21,9 +21,7 @@ test.each([
 });
 
 test('long text without a break takes linear time', () => {
-  const started = performance.now();
-  expect(split('a'.repeat(400_000)).join('')).toHaveLength(400_000);
-  expect(split('Done. '.repeat(20_000))).toHaveLength(20_000);
-  // Quadratic, either took minutes.
-  expect(performance.now() - started).toBeLessThan(20_000);
+  // Quadratic, either takes minutes, and the test its time-out.
+  expect(split('a'.repeat(200_000)).join('')).toHaveLength(200_000);
+  expect(split('Done. '.repeat(10_000))).toHaveLength(10_000);
 });
