@@ -4,7 +4,6 @@ import type { ReportInput } from '../graph/report.ts';
 import type { CodedReport, Finding, Interaction, PatternMatch, Span } from '../schema/coded.ts';
 import { concepts, interactionTypes, patterns } from '../schema/generated/vocabulary.ts';
 import { parse } from './documents/parse.ts';
-import { reportMeta } from './documents/facts.ts';
 import { matchPatterns } from '../graph/motifs/patterns.ts';
 import { sections } from './segments/sections.ts';
 
@@ -42,6 +41,11 @@ const codedFile = z.strictObject({
   patterns: z.array(z.strictObject({ id: ids(patterns), quote: z.string() })),
 });
 
+/** Front matter of a told incident: the first source is the one to read after ours. */
+const sourcesOf = z
+  .object({ sources: z.tuple([z.object({ title: z.string(), url: z.url() })]).rest(z.unknown()) })
+  .transform(({ sources }) => [sources[0]] as const);
+
 const folder = new URL('corpus/', import.meta.url);
 
 /** The bundled corpus, coded by hand, ready to load as public and accepted; in the order of the file names. */
@@ -63,13 +67,13 @@ function bundled(name: string, pipeline: string): ReportInput {
     if (start < 0) throw new Error(`${name}: this quote is not in ${path}: ${quote}`);
     return [start, start + quote.length];
   };
-  const meta = reportMeta(document);
+  const [original] = sourcesOf.parse(document.meta);
   return {
     source: { id: 'bundle', kind: 'bundle', at: 'ingest/corpus' },
     path,
-    url: meta.url,
-    publisher: meta.publisher,
-    publishedOn: meta.publishedOn,
+    url: original.url,
+    publisher: null,
+    publishedOn: null,
     format: document.format,
     sha256: document.sha256,
     pipeline,
@@ -84,13 +88,18 @@ function bundled(name: string, pipeline: string): ReportInput {
 function byHand(coded: z.infer<typeof codedFile>, place: (quote: string) => Span): CodedReport {
   const sure = { confidence: 1, status: 'accepted', by: 'rhyme' } as const;
   const findings = coded.findings.map((finding): Finding => ({ ...finding, ...sure, spans: finding.quotes.map(place) }));
-  const interactions = coded.interactions.map(
-    (interaction, index): Interaction => ({ ...interaction, id: `i${index + 1}`, confidence: 1, span: place(interaction.quote) }),
-  );
+  const interactions = coded.interactions.map((interaction, index): Interaction => ({
+    ...interaction,
+    id: `i${index + 1}`,
+    confidence: 1,
+    span: place(interaction.quote),
+  }));
   const structure = new Map(matchPatterns(findings, interactions).map((match) => [match.id, match.findings]));
   const held = coded.patterns.map((pattern): PatternMatch => {
     const span = place(pattern.quote);
-    const sharing = findings.filter((finding) => finding.spans.some(([start, end]) => start < span[1] && span[0] < end)).map(({ id }) => id);
+    const sharing = findings
+      .filter((finding) => finding.spans.some(([start, end]) => start < span[1] && span[0] < end))
+      .map(({ id }) => id);
     return { ...pattern, confidence: 1, span, findings: [...new Set([...(structure.get(pattern.id) ?? []), ...sharing])] };
   });
   return { incident: coded.incident, findings, interactions, patterns: held };
