@@ -4,10 +4,12 @@
  *     node ingest/find/lexicon/evaluate.ts GOLD_TRAIN GOLD_DEV CORPUS
  *
  * Cross-validation grouped by organisation, reports of organisations that nobody read for it (scores from the others), and GOLD_DEV; by
- * facet, by number of training reports, and per concept. A concept's score in a report is its highest; one cut, the best of cross-validation.
+ * facet, the attributes of coded findings, and per concept. A concept's score in a report is its highest; one cut, the best of cross-validation.
  */
 import { conceptIds, facetOf } from '../concept-ids.ts';
 import { type Labelled, readLabelled } from '../training/gold.ts';
+import { shares } from './attribute-of.ts';
+import { type AttributeCase, attributeCases, countAttributes } from './count-attributes.ts';
 import { countFrames } from './count-frames.ts';
 import { readByCues } from './read-by-cues.ts';
 import { type CueScores, scores } from './scores.ts';
@@ -40,7 +42,8 @@ const read = judge(
   reports.filter((report) => !isUnread(report)),
   fromRead,
 );
-const onDev = judge(readLabelled(dev, corpus), scores(countFrames(reports)));
+const devReports = readLabelled(dev, corpus);
+const onDev = judge(devReports, scores(countFrames(reports)));
 
 console.log(`cut ${cut}\nset\treports\tprecision\trecall\tF1`);
 for (const [name, judged] of Object.entries({ 'cross-validation': crossed, 'read (scores seen)': read, unread, dev: onDev }))
@@ -52,6 +55,27 @@ for (const facet of new Set(conceptIds.map(facetOf)))
       facet,
       only(judged, (concept) => concept.startsWith(`${facet}/`)),
     );
+console.log('\nattribute\tcross-validation\tby concept alone\tdev');
+const cases = attributeCases(reports);
+for (const facet of ['contributor', 'safety-mechanism', 'adaptation']) {
+  const of = (list: AttributeCase[]): AttributeCase[] => list.filter(({ concept }) => facetOf(concept) === facet);
+  const folds = [0, 1, 2, 3, 4].map((fold) => ({
+    held: of(cases).filter(({ organisation }) => foldOf.get(organisation) === fold),
+    by: countAttributes(cases.filter(({ organisation }) => foldOf.get(organisation) !== fold)),
+  }));
+  const rightIn = ({ held, by }: (typeof folds)[number], cues: boolean): number =>
+    held.filter(({ concept, value, lines }) => shares(concept, cues ? lines : [], by)[0]?.value === value).length;
+  const share = (cues: boolean): number => folds.reduce((sum, fold) => sum + rightIn(fold, cues), 0) / of(cases).length;
+  const held = of(attributeCases(devReports));
+  console.log(
+    [
+      facet,
+      share(true).toFixed(3),
+      share(false).toFixed(3),
+      (rightIn({ held, by: countAttributes(cases) }, true) / held.length).toFixed(3),
+    ].join('\t'),
+  );
+}
 console.log('\nconcept\treports with it\tprecision\trecall\tF1 (cross-validation), F1 on unread');
 for (const concept of conceptIds) {
   const [all, elsewhere] = [crossed, unread].map((judged) =>

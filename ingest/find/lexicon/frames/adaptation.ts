@@ -92,7 +92,7 @@ export const adaptation = {
   `,
   'adaptation/shed-load': `
     throttl*|rate_limited|rate_limit|rate_limiting|rate_limits|load_shed*|shed|shedding
-    blocked|block|blocking|banned|ban|banning|blacklist*|denylist*|dropped|rejected|rejecting|firewalled|null_rout*|blackhol*|denied|filter*|captcha ~5 traffic|ip|ips|requests|users|user|clients|bot|bots|crawler*|source*|address*|subnet*|attacker|agent|range*|connections|queries|endpoint|asn|subnets|accesspoints
+    blocked|block|blocking|banned|ban|banning|blacklist*|denylist*|dropped|rejected|rejecting|firewalled|null_rout*|blackhol*|denied|filter*|captcha ~5 traffic|ip|ips|requests|users|user|clients|bot|bots|crawler*|source*|address*|subnet*|attacker|agent|range*|connections|queries|endpoint|asn|subnets
     reduc*|decreas*|lower*|limit*|limited|cut|relieve*|alleviat*|lighten* ~4 load|traffic|demand|requests|concurrency|pressure|connections|throughput|rate|number_of|parallelism -impact
     paused|pause|pausing|suspended|suspend|suspending|stopped|stopping|halted|held|disabled|postponed|cancelled|killed ~4 jobs|job|builds|processing|ingest*|traffic|crawler|crawl*|batch|queue*|import|backfill|consumers|background|cron*|workers|traffic|writes|requests|queries|indexing|replication|signups|uploads|deposits|non_essential|reindex
     non_critical|non_essential|low_priority|background ~3 traffic|jobs|features|services|work|tasks
@@ -128,7 +128,7 @@ export const adaptation = {
     failed|fail|failing|fails ~2 over
     failover|fail_over ~6 to|initiated|performed|manual*|was|triggered|from|executed|completed|primary|restored
     redirect*|rerout*|re_rout*|divert*|shifted|shifting|shift|steer*|repoint*|re_point*|failed_over|evacuat* ~5 traffic|requests|users|load|dns|clients|to|away|zone|routes|from|queries
-    moved|move|moving|migrated|migrating|migrate|switched|switch|switching|routed|routing|pointed|transferred|pointing|relocated ~5 traffic|to|away|over|users|customers|load|dns|requests|workload*|from ~5 another|other|different|secondary|backup|new|standby|healthy|alternate|alternative|replica|region|data_center|datacenter|provider|server|cluster|zone|zones|host|old|eqiad|codfw|shards|primary|node
+    moved|move|moving|migrated|migrating|migrate|switched|switch|switching|routed|routing|pointed|transferred|pointing|relocated ~5 traffic|to|away|over|users|customers|load|dns|requests|workload*|from ~5 another|other|different|secondary|backup|new|standby|healthy|alternate|alternative|replica|region|data_center|datacenter|provider|server|cluster|zone|zones|host|old|eqiad|shards|primary|node
     depool*|de_pool*
     switchover|switch_over|switched_over|swap|swapped|flipped
     updated|changed|change|update|modif* ~3 dns
@@ -181,7 +181,7 @@ export const adaptation = {
   'adaptation/config-fix': `
     changed|change|changing|updated|update|updating|modified|modify|adjusted|adjusting|corrected|correcting|fixed|fixing|edited|tweaked|tuned|tuning|set|reconfigured|reconfigure|reconfiguring|altered|amended ~5 config|configuration|setting|settings|parameter|parameters|value|limit|limits|timeout|timeouts|rule|rules|record|records|threshold|dns|policy|permissions|firewall|routes|route|acl|variable|flag|ttl|environment|connection|pool|pools|password
     config*|setting|settings|parameter|configuration ~3 fix|fixed|corrected|change|changed|updated|adjusted|reverted|restored ~8 resolved|fixed|restor*|mitigat*|deployed|pushed|applied|recover*|solved|merged
-    increased|increase|increasing|raised|raising|raise|lowered|lowering|reduced|decreas*|bumped|bump|extended ~4 timeout|timeouts|limit|limits|ttl|threshold|size|interval|max*|maximum|buffer|duration|parameter|replicas|quota|initlimit|session|memory_limit
+    increased|increase|increasing|raised|raising|raise|lowered|lowering|reduced|decreas*|bumped|bump|extended ~4 timeout|timeouts|limit|limits|ttl|threshold|size|interval|max*|maximum|buffer|duration|parameter|replicas|quota|session|memory_limit
     added|adding|add|whitelist*|allowlist*|unblocked|opened|allowed|removed|removing ~4 rule|rules|entry|entries|record|setting|permission|exception|whitelist|route|firewall|ip|variable|annotation|flag|index|exclusion
     applied|pushed|deployed|merged|rolled_out|implemented ~4 configuration|config|corrected|correct|fix|setting|setting_change|limits|change
     correct|corrected|fixed|right|new ~1 configuration|config|settings|setting|value|values|dns_records|certificate
@@ -275,7 +275,7 @@ export const adaptation = {
     recreated|rebuilt|replaced|restored ~2 manually|from_scratch|cluster|new
     cluster|server|node|machine|instance|host|disk|controller|volume|database ~3 was|were ~2 recreated|rebuilt|replaced|restored|reinstalled|repaired|reimaged
     abandon* ~5 cluster|server|host|node
-    new ~1 hub|pod|disk|sdc|sdb|cluster|server|volume|index|deployment ~3 created|deployed|built|installed|provisioned
+    new ~1 pod|disk|cluster|server|volume|index|deployment ~3 created|deployed|built|installed|provisioned
     installed|installs|installing ~3 new|replacement
   `,
   'adaptation/revoke-access': `

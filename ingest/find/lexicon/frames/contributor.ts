@@ -13,9 +13,8 @@ export const contributor = {
     a|the|an|this|our deploy|deployment|release|rollout ~4 of|to|that|which|changed|was|went
     began|started|start|begun ~3 rolling_out|deploying|rollout|deployment|releasing
     merged|deployed|pushed ~4 to|into production|prod|live|master|main -fix|revert*|hotfix
-    scap|sync_file|synchronized|train ~6 deploy*|wmf*|group*|all_wikis|rolled
     went ~1 live +deploy|release|code|change|version
-    wikis|servers|users|customers ~3 were|was updated|upgraded|moved ~2 to ~2 #|new
+    servers|users|customers ~3 were|was updated|upgraded|moved ~2 to ~2 #|new
     release|deploy|push|rollout|deployment ~4 # #
     introduced|introducing|introduction ~4 in|into|with|by ~6 #|code|logic|version|feature|refactor
     subsequent|previous|manual|first|second ~1 deploy|deployment|release
@@ -209,7 +208,7 @@ export const contributor = {
     one of ~4 disks|drives|controllers|switches|routers|links|power|nvme ~5 failed|faulty|died|broken
     switch|router|link|interface|linecard|nic ~3 misbehav*|malfunction*|fail*|flap*
     transformer|generator|breaker|feeder|substation|transmission ~4 fault|fail*|trip*|outage|damage*
-    water|fire|flood|storm|hurricane|tree|trees|foliage|earthquake ~5 damage*|caus*|line|lines|main|hit|contact*|broke
+    water|fire|flood|storm|hurricane|tree|trees|earthquake ~5 damage*|caus*|line|lines|main|hit|contact*|broke
     unreadable|read_error*|bad_block*|smart
     physical|mechanical|structural|engine ~1 failure|damage|crack|fatigue
   `,
@@ -236,7 +235,7 @@ export const contributor = {
     depend*|relies|relied|rely|reliant ~4 on|upon ~8 which|was|became|failed|down|unavailable|fail*|slow|unhealthy
     because|since|due_to|as ~6 service|database|cluster|api|cache|queue|consul|kafka|redis|dns ~3 was|is|being|were ~3 down|unavailable|unreachable|failing|slow|unhealthy|unresponsive|not_working|overloaded
     fail*|outage|crash|instability|unavailability|loss|degradation of|in|with ~5 database|cluster|cache|redis|kafka|consul|etcd|zookeeper|service_discovery|service|dns|storage|subsystem|rabbitmq|elasticsearch|ldap|authentication|queue
-    database|redis|kafka|consul|etcd|zookeeper|cassandra|elasticsearch|rabbitmq|memcached|mongodb|ldap|dns|nfs ~3 became|went|was|were ~2 unavailable|unresponsive|down|unhealthy|overloaded|unreachable|slow|stopped
+    database|redis|kafka|consul|etcd|zookeeper|cassandra|elasticsearch|rabbitmq|memcached|mongodb|ldap|dns ~3 became|went|was|were ~2 unavailable|unresponsive|down|unhealthy|overloaded|unreachable|slow|stopped
     cascad* ~4 failure|failures|error|errors|effect|outage
     unable|could_not|failed|failing|not_able ~3 connect|reach|contact|communicate|talk|authenticate|resolve ~5 database|cluster|service|api|cache|redis|kafka|server|servers|dns|master|backend|queue|etcd|zookeeper
     cascaded|propagated|rippled|spread ~5 to|through|across ~4 services|systems|components|clients|producers
@@ -308,7 +307,7 @@ export const contributor = {
     fiscal ~1 year
   `,
   'contributor/bad-input': `
-    malformed|invalid|corrupt|corrupted|unexpected|erroneous|ill_formed|bogus|garbage|inconsistent|incorrect|bad|wrong|faulty|poison*|crafted|oversized|weird ~2 data|input|inputs|request|requests|message|messages|file|files|packet|packets|value|values|record|records|payload|query|queries|entry|entries|field|fields|character|characters|content|document|post|block|json|xml|url|regex|image|params|event|events|ephemeris|transaction|transactions|coordinates|string|format
+    malformed|invalid|corrupt|corrupted|unexpected|erroneous|ill_formed|bogus|garbage|inconsistent|incorrect|bad|wrong|faulty|poison*|crafted|oversized|weird ~2 data|input|inputs|request|requests|message|messages|file|files|packet|packets|value|values|record|records|payload|query|queries|entry|entries|field|fields|character|characters|content|document|post|block|json|xml|url|regex|image|params|event|events|transaction|transactions|coordinates|string|format
     null|empty|missing|blank|nan|negative|duplicate|zero|non_ascii|unicode|utf*|whitespace|special ~2 value|values|field|fields|id|ids|string|strings|character|characters|key|keys|entry|bytes|column
     contained|containing|contains|included|had|with ~4 invalid|malformed|unexpected|corrupt*|null|undetected_errors|special|too_many|errors|empty|bad
     too large|big|long ~4 payload|message|file|request|record|value|data|field|document
@@ -322,10 +321,8 @@ export const contributor = {
     regex|regular_expression ~6 cpu|backtrack*|expensive|exhaust*|catastrophic
     unexpected ~3 input|data|value|state|response|format|character*|payload
     requests|files|documents|messages|records|entries|names|names_with|packet|paths ~3 containing|contained|with ~4 slash|invalid|null|special|unusual|large|duplicate|same|no|empty|unicode|malformed|large
-    same ~3 hash|id|name|key
-    impossible|negative|invalid|out_of_range|absurd|nonsensical ~2 value|values|length|range|size|number|packet
     doubled|doubling ~2 in ~1 size
-    corrupt*|bad|infected ~2 block|data|ephemerides|coinstate|state|file|record*|index*
+    corrupt*|bad|infected ~2 block|data|state|file|record*|index*
     erroneous ~2 advertis*|data|prefix*|route*|message*|values
   `,
   'contributor/unexpected-use': `
@@ -565,18 +562,18 @@ export const contributor = {
     shared|sharing|share|shares ~5 database|cluster|pool|infrastructure|host|hosts|server|servers|resource|resources|same|queue|connection*|network|service|between|code|component|cache|storage|volume|among
     same ~3 database|cluster|pool|host|server|machine|network|infrastructure|hardware|queue|node|rack|switch|datacenter|data_center|disk|volume|account|vpc|instance|region
     noisy neighbo*
-    affected|affecting|impacted|impacting|impact|took_down|taking_down|brought_down|knocked|spread ~6 other|all|unrelated|entire|every|everything|multiple|whole|rest|dependent|many ~3 services|service|customers|systems|users|sites|site|applications|products|components|hubs|tenants|areas|regions|network|platform|parts|projects|jobs|instances
+    affected|affecting|impacted|impacting|impact|took_down|taking_down|brought_down|knocked|spread ~6 other|all|unrelated|entire|every|everything|multiple|whole|rest|dependent|many ~3 services|service|customers|systems|users|sites|site|applications|products|components|tenants|areas|regions|network|platform|parts|projects|jobs|instances
     depend*|relied|relies|rely|reliant ~2 on|upon
     cascad* ~5 fail*|effect|across|throughout|through|other|to
     coupled|coupling|decoupl*|tightly|intertwined|entangled
     single|one|common|central ~2 database|cluster|queue|pool|instance|shared|table|redis|message_bus ~6 all|multiple|every|shared|used|both|serves|serving
-    all|every|multiple|several ~2 services|sites|applications|customers|tenants|wikis|hubs|systems|projects|apps ~5 went|down|share*|affected|depend*|unreachable|unavailable|use|using|were|impacted
+    all|every|multiple|several ~2 services|sites|applications|customers|tenants|systems|projects|apps ~5 went|down|share*|affected|depend*|unreachable|unavailable|use|using|were|impacted
     compet* ~4 for ~4 resources|cpu|memory|connections|io|same
     isolat*|separat*|split*|decoupl*|dedicated|segregat* ~6 from|database|cluster|pool|workload*|customers|tenants|traffic|services in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|actionables|future
     blast radius
     starv* ~4 other|of|cpu|resources
     unrelated ~4 service|services|job|jobs|requests|customers|system|systems|application* ~6 affected|impacted|fail*|slow*|too|also
-    all ~2 hubs|sites|services|wikis|customers|apps|products|users|builds|applications ~5 affected|reachable|down|impacted|unavailable|slow|including
+    all ~2 sites|services|customers|apps|products|users|builds|applications ~5 affected|reachable|down|impacted|unavailable|slow|including
     shared ~2 between|by|across|among|with
     wide ~2 range|variety of
     collateral ~1 damage
@@ -627,7 +624,7 @@ export const contributor = {
     move*|migrat*|store|relocat* ~5 eliminate|reduce|remove|avoid ~4 reliance|dependency|single
   `,
   'contributor/common-mode': `
-    both|all|every|each|multiple|entire|majority|most|two|three|several|simultaneous* ~4 replicas|nodes|servers|instances|masters|hosts|machines|data_centers|datacenters|regions|zones|clusters|routers|switches|disks|controllers|systems|pods|databases|links|copies|backups|brokers|satellites|engines|sensors|computers|generators|circuits|workers|devices|redis_hosts ~5 fail*|crash*|down|died|affected|restart*|reboot*|unavailable|lost|same|simultaneously|at_once|offline|stopped|unresponsive|corrupt*|impacted|high|stuck
+    both|all|every|each|multiple|entire|majority|most|two|three|several|simultaneous* ~4 replicas|nodes|servers|instances|masters|hosts|machines|data_centers|datacenters|regions|zones|clusters|routers|switches|disks|controllers|systems|pods|databases|links|copies|backups|brokers|satellites|engines|sensors|computers|generators|circuits|workers|devices ~5 fail*|crash*|down|died|affected|restart*|reboot*|unavailable|lost|same|simultaneously|at_once|offline|stopped|unresponsive|corrupt*|impacted|high|stuck
     simultaneous*|at_the_same_time|at_once|concurrently|in_unison ~5 fail*|crash*|restart*|down|reboot*|died|lost|broadcast*|transmit*|affected
     fail*|crash*|died|restart*|reboot*|went_down|affected|lost ~5 simultaneously|at_the_same_time|at_once|in_unison|together|all_at_once|both|all_of
     same ~2 bug|defect|flaw|version|software|hardware|firmware|fault|issue|failure|problem|error|condition|path|conduit|configuration ~8 other|both|backup|secondary|all|replica*|every|each|nodes|standby|servers|also
@@ -669,11 +666,11 @@ export const contributor = {
     unmigrated|not_yet_migrated|not_yet_updated|not_yet_deployed|not_yet_applied|not_been_updated|out_of_date
   `,
   'contributor/environment-difference': `
-    staging|stage|test|testing|dev|development|beta|labs|qa|local|canary|non_production|preprod|pre_production|ci|testnet ~6 differ*|not|unlike|did_not|different|lack*|without|smaller|only|worked|fine|while|whereas|but ~8 production|prod|environment|live|real|same|load|scale|reproduc*|happen*|configuration|traffic
+    staging|stage|test|testing|dev|development|beta|qa|local|canary|non_production|preprod|pre_production|ci|testnet ~6 differ*|not|unlike|did_not|different|lack*|without|smaller|only|worked|fine|while|whereas|but ~8 production|prod|environment|live|real|same|load|scale|reproduc*|happen*|configuration|traffic
     only ~4 in|on|under|at|manifest*|occur*|happen*|reproduc*|surfac* ~2 production|prod|live|scale|production_environment
     production ~6 differ*|different|unlike ~6 staging|test|dev|development|local
     differ*|difference|differences|discrepanc*|parity ~4 between|from ~6 environment|environments|staging|production|test|dev|prod
-    works|worked|working ~2 fine|locally|perfectly|well|on_my ~4 staging|test|dev|locally|laptop|local|machine|codfw|other
+    works|worked|working ~2 fine|locally|perfectly|well|on_my ~4 staging|test|dev|locally|laptop|local|machine|other
     worked ~3 locally|staging|development|test
     not ~2 reproduc*|reproducible ~5 staging|test|locally|dev|environment*|development
     under|at|with ~1 production ~1 load|scale|traffic|conditions|data
@@ -681,11 +678,11 @@ export const contributor = {
     not ~3 representative|reflect*|mirror*|resembl*|replicat* ~5 production|prod|real
     test*|staging|dev ~3 environment|environments|cluster ~6 did_not|not|small*|differ*|have|less|enough|only
     production ~1 like
-    load|traffic|data ~4 staging|labs|test ~5 not|small*|less|insufficient|enough|tiny
+    load|traffic|data ~4 staging|test ~5 not|small*|less|insufficient|enough|tiny
     usually|disabled|enabled ~3 in ~2 development|test|staging|production
     blind ~1 spot ~4 test*
     only|would_only|just ~2 manifest*|happen*|occur*|appear*|surfac*|trigger*|show* ~3 on|in|under|when|at
-    in ~2 development|test|staging|ci|beta|dev|labs ~8 not|same|different|disabled|did_not|never|only
+    in ~2 development|test|staging|ci|beta|dev ~8 not|same|different|disabled|did_not|never|only
     clos*|similar ~3 to ~2 production
     not ~4 on ~2 other|others
     worked|works ~2 on|in ~3 my|laptop|staging|docker|dev|local|other

@@ -4,7 +4,7 @@ export const detection = {
     we|team|engineer*|engineers|sre|sres|staff|admins|ops|operators|on_call|oncall ~4 alerted|paged|notified ~3 by|of|to|immediately|via|through|that|about
     received|receive|receiving|got|getting ~4 @alert|notification|notifications|pages -no
     @alert ~3 fired|fire|triggered|trigger|went_off|going_off|sounded|raised|rang|started|arrive*|were_received|came_in|indicat*|notified -not|no|never|would|should|did
-    monitor|monitoring|monitors|pingdom|icinga|nagios|prometheus|sentry|errbit|logicmonitor|newrelic|datadog|zabbix|uptimerobot|statuscake|watchmouse|catchpoint ~4 detected|alerted|alert|alerts|reported|reports|notified|flagged|caught|picked|showed|paged|noticed|complains|shows|pages|down|triggered
+    monitor|monitoring|monitors|pingdom|icinga|nagios|prometheus|sentry|newrelic|datadog|zabbix|uptimerobot|statuscake|catchpoint ~4 detected|alerted|alert|alerts|reported|reports|notified|flagged|caught|picked|showed|paged|noticed|complains|shows|pages|down|triggered
     triggered|triggering|raised|raising|generated|setting_off|trigger|set_off ~4 @alert -not|no|never|would|should
     automat*|internal|our ~3 monitor*|alert*|alarm*|detection|checks ~4 detect*|alert*|notif*|caught|identified|trigger*|found|fired|indicated
     detected|identified|noticed|caught|spotted|discovered ~4 by|through|via|from|with|thanks ~4 monitor*|alert*|alarm*|automat*|pingdom|synthetic|health_check*
@@ -43,15 +43,15 @@ export const detection = {
     first|initial ~2 report|reports|complaint|ticket -incident_report
     support ~1 ticket|tickets|request|requests|cases ~5 about|report*|creat*|came|from|received|open*
     we|i|team|support ~3 contacted|alerted|informed|notified|made_aware|told by ~4 @users
-    twitter|irc|forum|forums|discord|reddit|telegram|piazza|social_media|keybase|slack ~6 report*|complain*|user|users|saying|said|noticed
-    report*|complain* ~4 on|in|via|to ~3 twitter|irc|forum|forums|discord|reddit|piazza|social_media|telegram|phabricator|github
+    twitter|irc|forum|forums|discord|reddit|telegram|social_media|slack ~6 report*|complain*|user|users|saying|said|noticed
+    report*|complain* ~4 on|in|via|to ~3 twitter|irc|forum|forums|discord|reddit|social_media|telegram|phabricator|github
     in:detect*|detection user|users|customer|customers|human|humans|reported|community
     bug report|reports ~5 received|from|came|team|filed|submitted
     github|phabricator|jira ~1 issue|task|ticket ~6 opened|filed|raised|created|reported ~4 by
     user|customer|users|customers ~2 saw|experienc* ~10 and ~2 reported|contacted
     user|customer|community ~1 report|reports|feedback|complaints
     reports of ~8 come|came|coming|began|start*|issue|failing|errors|problems
-    reports|report in ~3 slack|irc|channel|piazza|discord|forum
+    reports|report in ~3 slack|irc|channel|discord|forum
     were|was|originally ~1 reported ~2 by|at|on|in
     users|customers|students|players|people ~2 started|began|start|begin ~3 notic*|report*|complain*|see*|experienc*
     user|users|customer|customers ~3 notified|alerted|told|informed ~2 us|me
@@ -86,7 +86,7 @@ export const detection = {
     @vendor|bank|partner|cert|registry|regulator|police|fbi ~2 notified|informed|alerted|contacted|emailed|told|reported ~2 us|our|the|to|that|me
     notified|informed|alerted|contacted|told by ~4 @vendor|provider|partner|researcher|bank|third_party|company|security_team|hosting|data_center|datacenter|authorit*|registry
     received|receive|got ~5 notification|notice|email|e_mail|report|message from ~5 @vendor|provider|researcher|partner|hosting|company|bank
-    hackerone|hacker_one|bugcrowd|bug_bounty|responsible_disclosure
+    hackerone|hacker_one|bug_bounty|responsible_disclosure
     security ~1 report|disclosure|researcher
     we|i were|was ~1 notified|informed|contacted|made_aware|alerted ~3 by|of|that -users|customers|user|customer|monitoring|community
     reported|found|finding|discovered ~4 by ~5 research*|security_firm|jfrog|gitguardian|partner|vendor

@@ -7,7 +7,7 @@ export const outcome = {
     for:monitoring-and-alerting alerted|paged|notified ~3 by|through|via|on_call|to -not|no
     for:monitoring-and-alerting received|receive|got ~4 alert|alerts|page|pages|notification -not|no
     for:monitoring-and-alerting logs|graphs|metrics|dashboard|dashboards|traces ~4 showed|show|shows|revealed|indicated|reveal|confirm*
-    for:monitoring-and-alerting noticed|observed|saw|seen|looking ~6 logs|graphs|graph|metrics|dashboard|grafana|errbit|kibana|sentry
+    for:monitoring-and-alerting noticed|observed|saw|seen|looking ~6 logs|graphs|graph|metrics|dashboard|grafana|kibana|sentry
     detected|noticed|identified|discovered ~4 by|through|via|thanks ~4 monitoring|alert*|alarm*|automat*
     prevented|limited|contained|mitigated|protected|saved|averted|absorbed|shielded|avoided ~8 -should|could|would|not|will|to_be
     worked ~3 as|well|intended|expected|correctly|fine -not|but

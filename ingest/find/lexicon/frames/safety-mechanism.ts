@@ -60,7 +60,7 @@ export const safetyMechanism = {
     throttl*|rate_limit* ~6 legitimate|normal|incorrect*|wrong*|misfir*|slow*|block*|prolong*|delay* > made-worse
     limit|limits|limited|limiting ~3 number|rate|concurren* ~3 requests|connections|queries|users|per
     rejecting|reject|rejected|refus* ~2 requests|new|connections|traffic
-    poolcounter|concurrency_limit*|request_limit*|quotas
+    concurrency_limit*|request_limit*|quotas
   `,
   'safety-mechanism/failover': `
     failover|failovers|fail_over|failed_over|failing_over|fails_over
@@ -182,7 +182,6 @@ export const safetyMechanism = {
     limited ~3 rollout|release|deployment
     small|subset|percentage|portion|fraction|# ~3 of ~4 users|customers|servers|traffic|nodes|fleet|hosts|requests ~4 first|before|rollout|initially|enabled|rolled|deployed|canary
     feature ~1 flag|flags|flagged ~6 roll*|gradual*|percent*|enabled
-    group0|group1|group_0|group_1|group_2|testwiki*
     no|without|lack*|missing|not ~3 canary|staged|gradual*|phased|incremental*|blue_green > absent
     one ~1 region|zone|data_center|server|node ~4 first|at_a_time|before
     bypass*|skip* ~4 canary|staging|staged|rollout > off-or-misconfigured
@@ -257,7 +256,7 @@ export const safetyMechanism = {
     not ~3 alert|alerted|page|paged|logged|monitored|visible|notified > absent
     no ~3 log|logs|logging|output|visibility > absent
     logs|log|logging ~4 not|no|missing|lost|unavailable|too|verbose|showed|show|revealed
-    icinga|pingdom|nagios|errbit|sentry|grafana|prometheus|kibana|logstash|datadog|newrelic|cloudwatch|pagerduty|zabbix
+    icinga|pingdom|nagios|sentry|grafana|prometheus|kibana|logstash|datadog|newrelic|cloudwatch|pagerduty|zabbix
     graph|graphs|statistics|metrics ~4 show*|indicat*|increase|spike|reveal*
     error|exception ~1 tracker|tracking|collector|monitoring|rate|rates
     is|goes|went critical
@@ -281,7 +280,7 @@ export const safetyMechanism = {
     caught|detected|discovered ~4 in|during|by ~3 staging|testing|tests|ci|qa
     dry_run|linter|lint|ci_checks
     checked|tested|verified ~4 but|looked|normal|fine|before|not
-    beta|staging|canary|labs|testnet|mwdebug*
+    beta|staging|canary|testnet
     test ~1 failure|failures|failed
     fuzz*|qa|unit_test*|regression_test*
     was ~1 not ~1 tested|checked|verified > absent
@@ -460,9 +459,9 @@ export const safetyMechanism = {
   `,
   'safety-mechanism/reporting-channel': `
     bug ~1 bounty
-    hackerone|hacker_one|bugcrowd|responsible_disclosure|security_contact|security@|vulnerability_disclosure|disclosure_program
+    hackerone|hacker_one|responsible_disclosure|security_contact|vulnerability_disclosure|disclosure_program
     support ~1 channel|desk|ticket|tickets|team|request|requests|queue|cases|system|portal|email|forum|line
-    report*|rais*|complain*|notif*|mention*|flagg* ~4 in|on|via|to|through|at ~3 slack|irc|channel|forum|discord|support|ticket|phabricator|github|keybase|help_desk|helpdesk|piazza|mailing_list|telegram|ask|hackerone|twitter > held
+    report*|rais*|complain*|notif*|mention*|flagg* ~4 in|on|via|to|through|at ~3 slack|irc|channel|forum|discord|support|ticket|phabricator|github|help_desk|helpdesk|mailing_list|telegram|ask|hackerone|twitter > held
     researcher ~4 report*|submit*|disclos*|contact*|notif* > held
     support|helpdesk|help_desk|service_desk ~3 received|receive|contacted|notified|overwhelm*|informed|escalat*|reported > held
     tickets|calls|reports|emails ~4 ignored|missed|unanswered|overlooked|not_noticed|went|spam|backlog > ignored
