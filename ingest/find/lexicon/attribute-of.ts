@@ -8,7 +8,7 @@ type Values = Record<string, number>;
 export type MeasuredAttributes = Record<string, { all: Values; concepts: Record<string, Values>; frames: Record<string, Values> }>;
 
 /** Cues overlap, so each counts for less than it would alone. */
-const trust = 0.6;
+const trust = 0.7;
 const ofConcept = 2;
 const ofFrame = 3;
 

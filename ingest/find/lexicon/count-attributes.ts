@@ -1,6 +1,8 @@
 import type { ConceptId } from '../../../schema/coded.ts';
+import type { Sentence } from '../../document.ts';
 import type { Labelled } from '../training/gold.ts';
 import type { MeasuredAttributes } from './attribute-of.ts';
+import { cuesIn } from './read-by-cues.ts';
 import { attributeCues, attributeFrames, attributeFramesIn } from './attribute-cues.ts';
 
 /** A coded finding with the attribute frames that fire in the sentences of its quotes. */
@@ -20,11 +22,17 @@ export function attributeCases(reports: readonly Labelled[]): AttributeCase[] {
           concept,
           value,
           organisation,
-          lines: shown.flatMap((sentence) => attributeCues(attributeFramesIn(sentence), concept).map((frame) => frame.line)),
+          lines: shown.flatMap((sentence) => linesOf(sentence, concept)),
         },
       ];
     }),
   );
+}
+
+/** The frames that say something of a concept's attribute: those of the attribute tables, and those of the concept that know one. */
+function linesOf(sentence: Sentence, concept: ConceptId): string[] {
+  const own = cuesIn(sentence).filter(({ frame }) => frame.concept === concept && frame.compiled.attribute !== null);
+  return [...own.map(({ frame }) => frame.line), ...attributeCues(attributeFramesIn(sentence), concept).map((frame) => frame.line)];
 }
 
 /** Counts findings by value, as `attributeOf` takes them. */

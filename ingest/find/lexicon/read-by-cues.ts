@@ -40,18 +40,16 @@ export function readByCues(
   scores: CueScores = shippedScores,
 ): Candidate[] {
   const best = new Map<ConceptId, Cue>();
-  const telling = new Map<ConceptId, Cue>();
+  const telling = new Map<ConceptId, string[]>();
   for (const cue of cuesIn(sentence, section, scores)) {
-    const { concept } = cue.frame;
+    const { concept, line, compiled } = cue.frame;
     if (cue.score > (best.get(concept)?.score ?? 0)) best.set(concept, cue);
-    if (cue.frame.compiled.attribute && cue.score > (telling.get(concept)?.score ?? 0)) telling.set(concept, cue);
+    if (compiled.attribute) telling.set(concept, [...(telling.get(concept) ?? []), line]);
   }
   if (best.size === 0) return [];
   const said = attributeFramesIn(sentence);
   return [...best.values()]
-    .map((cue) =>
-      candidate(sentence, cue, telling.get(cue.frame.concept)?.frame.compiled.attribute ?? attributeSaid(said, cue.frame.concept)),
-    )
+    .map((cue) => candidate(sentence, cue, attributeSaid(said, telling.get(cue.frame.concept) ?? [], cue.frame.concept)))
     .toSorted((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1));
 }
 
@@ -64,13 +62,9 @@ function candidate(sentence: Sentence, cue: Cue, value: string | null): Candidat
 }
 
 /** The likeliest role, outcome or effect, if a cue says one; what is usual for the concept is nothing that this sentence says. */
-function attributeSaid(fired: readonly AttributeFrame[], concept: ConceptId): string | null {
-  const cues = attributeCues(fired, concept);
-  if (cues.length === 0) return null;
-  const [first] = shares(
-    concept,
-    cues.map((frame) => frame.line),
-  );
+function attributeSaid(fired: readonly AttributeFrame[], telling: readonly string[], concept: ConceptId): string | null {
+  const lines = [...telling, ...attributeCues(fired, concept).map((frame) => frame.line)];
+  const [first] = lines.length > 0 ? shares(concept, lines) : [];
   return first && first.score >= 0.4 ? first.value : null;
 }
 
