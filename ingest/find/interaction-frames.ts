@@ -42,6 +42,8 @@ const effect = String.raw`(?:caus(?:ed|es|ing)|(?:led|lead(?:s|ing)?) to|result(
 const reason = String.raw`due to|because of|as a result of|as a consequence of|because|since|owing to|following|after|when|once`;
 const cause = String.raw`(?:(?:was|were|is|being|been|and) )?(?:(?:caused|triggered|due|thanks) (?:by|to)|${reason})`;
 
+const passive = String.raw`(?:was|were|is|are|be|been|being|got|became) (?:\w+ly |not |also )?`;
+
 const bounded = (source: string): RegExp =>
   new RegExp(
     String.raw`(?<![\w-])(?:which |that |and |then |this |also |would |will |had |has |have |to ){0,3}(?:${source})(?![\w-])`,
@@ -61,9 +63,10 @@ const compiled = Object.fromEntries(
   Object.entries(verbs).map(([type, source]): [string, readonly Frame[]] => [
     type,
     [
-      { pattern: bounded(`(?:was|were|is|are|been|being|got|became) (?:\\w+ly )?(?:${source}) by`), forward: false },
+      { pattern: bounded(`${passive}(?:${source})(?: [^ ,;]+){0,5}? (?:by|${reason})`), forward: false },
       { pattern: bounded(`(?:${source})\\s+(?:${reason})`), forward: false },
-      { pattern: bounded(source), forward: true },
+      // A passive without its agent does not tell who did it.
+      { pattern: new RegExp(`(?<!\\b${passive})${bounded(source).source}`, 'g'), forward: true },
       ...general,
     ],
   ]),

@@ -81,8 +81,13 @@ export function endsOf(plain: string, before: string, type: InteractionType): En
       return forward ? { source: left, target: right, verb: i < 3 } : { source: right, target: left, verb: i < 3 };
     }
   }
-  return null;
+  const [, cause = '', effect = ''] = causeFirst.exec(plain) ?? [];
+  const [source, target] = [phraseAfter(cause), phraseAfter(effect)];
+  return source === null || target === null ? null : { source, target, verb: false };
 }
+
+/** "Because of SOURCE, TARGET ..." */
+const causeFirst = /^(?:due to|because of|as a result of|because|owing to|following|after|when|once|since)\s+([^,]+),\s+(.+)$/is;
 
 /** The finding whose quotes hold the sentence and whose component or concept shares a word with the phrase; null where none does, or where the other end shares as much. */
 function resolve(phrase: string, sentence: Sentence, findings: readonly Finding[], other: string): string | null {

@@ -27,6 +27,14 @@ const table: [line: string, type: InteractionType, source: string, target: strin
     'engineers from reaching the console',
     'idds-google',
   ],
+  ['The index was deleted after the clean-up job misread its age.', 'broke', 'clean-up job misread its age', 'index', 'openfoodfacts'],
+  [
+    'Because of the firewall rule, nobody could reach the console.',
+    'blocked',
+    'firewall rule',
+    'nobody could reach the console',
+    'idds-google',
+  ],
   ['Two unrelated jobs shared one connection pool.', 'coupled', 'Two unrelated jobs', 'one connection pool', 'idds-azure'],
 ];
 
