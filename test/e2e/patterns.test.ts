@@ -72,6 +72,8 @@ test('one’s own incidents are told from the bundle’s', async () => {
   await choices.getByRole('link', { name: /Your own reports/ }).click();
   await expect.poll(() => page.locator('tbody th a').allTextContents()).toEqual(['Checkout slow after the price import']);
   expect(await page.locator('tbody').textContent()).toContain('Clients retried after one second, which doubled the queries.');
+  expect(await page.locator('tbody th').textContent()).toContain('found by a reader, not reviewed');
   await choices.getByRole('link', { name: /Bundled corpus/ }).click();
   await expect.poll(() => page.locator('tbody th a').allTextContents()).not.toContain('Checkout slow after the price import');
+  expect(await page.locator('tbody').textContent()).not.toContain('not reviewed');
 });

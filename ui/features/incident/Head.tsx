@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Byline } from '../../components/Byline.tsx';
 import { patternPath } from '../../components/paths.ts';
+import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { HeadFragment } from '../../generated/types.ts';
 import styles from './Head.module.css';
@@ -16,6 +17,12 @@ graphql(`
       publisher
     }
     patterns {
+      quotes {
+        finding {
+          id
+          status
+        }
+      }
       pattern {
         id
         label
@@ -26,6 +33,8 @@ graphql(`
     }
   }
 `);
+
+const most = 6;
 
 /** Title, whose and when, where the report comes from, and the shapes that lead on to other incidents. */
 export const Head = ({ incident }: { incident: HeadFragment }) => (
@@ -52,15 +61,15 @@ export const Head = ({ incident }: { incident: HeadFragment }) => (
       <nav aria-label="Shapes it shares with other incidents" className={styles['shapes']}>
         <span>Rhymes on</span>
         <ul>
-          {incident.patterns.map(({ pattern: { id, label, incidents } }) => (
-            <li key={id}>
+          {incident.patterns.slice(0, most).map(({ quotes, pattern: { id, label, incidents } }) => (
+            <li key={id} data-found={unreviewed(quotes)}>
               <Link to={patternPath(id)}>
                 {label} <small>{incidents.totalCount > 1 ? `+${incidents.totalCount - 1}` : 'alone'}</small>
                 <span className="hidden-visually">{incidents.totalCount > 1 ? ' other incidents' : ' so far'}</span>
               </Link>
             </li>
           ))}
-          <li className={styles['more']}>
+          <li className={styles['more']} data-few={incident.patterns.length <= most}>
             <a href="#shapes">all {incident.patterns.length}</a>
           </li>
         </ul>

@@ -3,6 +3,7 @@ import { count } from '../../components/count.ts';
 import { mergeQuotes } from '../../components/mergeQuotes.ts';
 import { incidentPath, patternPath } from '../../components/paths.ts';
 import { plain } from '../../components/plain.ts';
+import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { ShapesFragment } from '../../generated/types.ts';
 import styles from './Shapes.module.css';
@@ -32,6 +33,7 @@ graphql(`
         }
         finding {
           id
+          status
         }
       }
     }
@@ -53,7 +55,7 @@ export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
           </h3>
           <p className={styles['is']}>
             {pattern.is} <Link to={patternPath(pattern.id)}>{others(pattern.incidents.totalCount - 1)}</Link>
-            {confidence < 1 && <em> Read by machine, confidence {confidence.toFixed(2)}.</em>}
+            {unreviewed(quotes) && <em> Found by a reader, not reviewed, confidence {confidence.toFixed(2)}.</em>}
           </p>
           <ul>
             {mergeQuotes(quotes).map(({ quote, findings }) => (

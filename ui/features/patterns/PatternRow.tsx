@@ -24,6 +24,7 @@ graphql(`
           }
           finding {
             id
+            status
           }
         }
         node {
@@ -36,20 +37,22 @@ graphql(`
   }
 `);
 
+type Props = { pattern: PatternRowFragment; example: Example | null; most: number };
+
 /** A pattern in plain words, how often it was met, and one sentence from a report in which it was. */
-export const PatternRow = ({ pattern, example }: { pattern: PatternRowFragment; example: Example | null }) => (
+export const PatternRow = ({ pattern, example, most }: Props) => (
   <li className={styles['row']}>
     <div>
       <h2>
         <Link to={patternPath(pattern.id)}>{pattern.label}</Link>
       </h2>
       <p className={styles['is']}>{pattern.is}</p>
-      <p className={styles['counts']}>
-        <Dots count={pattern.incidents.totalCount} />
+      <div className={styles['counts']}>
+        <Dots count={pattern.incidents.totalCount} most={most} />
         <span>
           {count(pattern.incidents.totalCount, 'incident')}, {count(pattern.organisationCount, 'organisation')}
         </span>
-      </p>
+      </div>
     </div>
     {example && (
       <figure className={styles['example']}>

@@ -26,6 +26,7 @@ export const PatternsPage = () => {
   const seen = data?.patterns.filter((pattern) => pattern.incidents.totalCount > 0) ?? [];
   const unseen = data?.patterns.filter((pattern) => pattern.incidents.totalCount === 0) ?? [];
   const shown = examples(seen);
+  const most = Math.max(...seen.map(({ incidents }) => incidents.totalCount));
   return (
     <div className={styles['page']}>
       <title>Rhyme · the shapes incidents share</title>
@@ -40,7 +41,7 @@ export const PatternsPage = () => {
       {seen.length > 0 && (
         <ol className={styles['list']} aria-label="Patterns, those that hold in most incidents first">
           {seen.map((pattern) => (
-            <PatternRow key={pattern.id} pattern={pattern} example={shown.get(pattern.id) ?? null} />
+            <PatternRow key={pattern.id} pattern={pattern} most={most} example={shown.get(pattern.id) ?? null} />
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Byline } from '../../components/Byline.tsx';
 import { incidentPath } from '../../components/paths.ts';
+import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { SideBySideFragment } from '../../generated/types.ts';
 import { cells, columns } from './columns.ts';
@@ -16,6 +17,7 @@ graphql(`
         ...QuoteLink
       }
       finding {
+        status
         ...FindingTag
       }
     }
@@ -52,7 +54,9 @@ export const SideBySide = ({ edges, label }: { edges: readonly SideBySideFragmen
             <th scope="row">
               <Link to={incidentPath(edge.node.id)}>{edge.node.title}</Link>
               <Byline incident={edge.node} />
-              {edge.confidence < 1 && <span className={styles['found']}>read by machine, confidence {edge.confidence.toFixed(2)}</span>}
+              {unreviewed(edge.quotes) && (
+                <span className={styles['found']}>found by a reader, not reviewed, confidence {edge.confidence.toFixed(2)}</span>
+              )}
             </th>
             {parts.map((part) => (
               <td key={part.id} data-empty={!edge.quotes.some(part.has)}>

@@ -1,3 +1,4 @@
+import { unreviewed } from '../../components/unreviewed.ts';
 import type { PatternRowFragment } from '../../generated/types.ts';
 
 type Edge = PatternRowFragment['incidents']['edges'][number];
@@ -8,7 +9,10 @@ export const examples = (patterns: readonly PatternRowFragment[]): Map<string, E
   const used = new Set<string>();
   const chosen = new Map<string, Example>();
   for (const { id, incidents } of patterns) {
-    const edges = incidents.edges.filter(({ quotes }) => quotes.length > 0);
+    // Reviewed ones first: what a newcomer sees first is right.
+    const edges = incidents.edges
+      .filter(({ quotes }) => quotes.length > 0)
+      .toSorted((a, b) => Number(unreviewed(a.quotes)) - Number(unreviewed(b.quotes)));
     const edge = edges.find(({ node }) => !used.has(node.id)) ?? edges[0];
     if (!edge) continue;
     used.add(edge.node.id);
