@@ -26,7 +26,10 @@ export const outcome = {
   `,
   'too-late-or-too-little': `
     too ~2 late|slow|slowly|little|long|few
-    not ~3 fast|quick|quickly|soon|early|sufficient|enough|adequate ~3 
+    not ~4 fast|quick|quickly|soon|early|in_time
+    not ~2 sufficient|enough|adequate|keep_up
+    fast|quickly|soon|early enough
+    for:autoscaling fast|quickly|in_time|keep_up|slow*|lag*|pace ~3 
     could_not|unable|not_able|failed|can_not|did_not ~2 keep_up|cope|scale_fast|keep_pace
     insufficient|inadequate|outpaced|overwhelmed|exhausted
     took ~5 hours|minutes|days|long|longer|while
