@@ -1,4 +1,4 @@
-/** Training organisations (as `readLabelled` names them) of which no sentence was read to write frames: what frames are worth elsewhere is measured on these. */
+/** Training organisations (as `readLabelled` names them) that no frame which stands was written from (README.md says what was seen of them): what frames are worth elsewhere is measured on these. */
 export const unreadOrganisations: readonly string[] = [
   'dfds',
   'go-ethereum',
