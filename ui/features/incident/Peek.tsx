@@ -26,6 +26,7 @@ export const Peek = ({ item: { n, finding }, total, canReview, step, close, revi
       </button>
     </header>
     <FindingTag finding={finding} asked />
+    {finding.status === 'REJECTED' && <span className={styles['component']}>rejected: it counts nowhere</span>}
     {finding.component && <span className={styles['component']}>{finding.component}</span>}
     <FindingDetail finding={finding} canReview={canReview} review={review} />
   </section>
