@@ -80,7 +80,8 @@ export async function startServer({
       if (large)
         return refuse(response, 413, { code: 'TOO_LARGE', message: `a query has a content-length of at most ${largestQuery} bytes` });
       response.setHeader('cache-control', 'no-store');
-      return void (await yoga.handle(request, response, { access }));
+      await yoga.handle(request, response, { access });
+      return;
     }
     if (isOwnerPath(pathname)) {
       const [status, body] = await ownerWrite(store, access, pathname, request);

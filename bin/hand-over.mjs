@@ -7,7 +7,8 @@ import { node, root } from './install.mjs';
 export function handOver(file, args) {
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', `${root}${file}`, ...args], { stdio: 'inherit' });
   // Ctrl-C reaches both processes of the terminal's group: the child decides when to end, this one waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
   child.on('error', (error) => {
     process.stderr.write(`rhyme: ${node} does not start: ${error.message}. Remove node_modules and try again.\n`);
     process.exit(1);

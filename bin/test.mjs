@@ -13,7 +13,10 @@ if (browser !== null) env.CHROMIUM = browser;
 const only = process.argv.slice(2);
 const count = { passed: 0, failed: 0, skipped: 0 };
 
-/** Each is one check: it passes without output, or fails with its own. */
+/**
+ * Each is one check: it passes without output, or fails with its own.
+ * @type {[name: string, command: string, args: string[]][]}
+ */
 const checks = [
   ['types', 'tsc', ['--noEmit']],
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings', '.']],
@@ -23,16 +26,21 @@ const checks = [
 if (only.length === 0) {
   for (const [name, command, args] of checks) {
     const run = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+    const output = run.stdout + run.stderr + (run.error?.message ?? '');
     const passed = run.status === 0;
     count[passed ? 'passed' : 'failed'] += 1;
-    console.log(`${passed ? '✓' : '✗'} ${name}${passed ? '' : `\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`}`);
+    console.log(passed ? `✓ ${name}` : `✗ ${name}\n${output}`);
   }
 }
 
 const report = `${root}test/output/vitest.json`;
 mkdirSync(`${root}test/output`, { recursive: true });
 rmSync(report, { force: true });
-const vitest = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only], { cwd: root, env, stdio: 'inherit' });
+const vitest = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
 if (existsSync(report)) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   count.passed += numPassedTests;

@@ -21,10 +21,19 @@ export async function examine(): Promise<Check[]> {
     try {
       const sources = await sourcesOf(store, owner);
       const detached = await detachedReviews(store, owner);
-      checks.push({ name: 'graph', ok: true, says: `${store.engine}${store.engine === 'embedded' ? ` in ${homeFolder()}` : ''}, write ${await store.seq()}` });
-      for (const { id, kind, at, reports } of sources) checks.push({ name: 'source', ok: true, says: `${id}  ${kind} ${at}: ${reports} reports` });
+      checks.push({
+        name: 'graph',
+        ok: true,
+        says: `${store.engine}${store.engine === 'embedded' ? ` in ${homeFolder()}` : ''}, write ${await store.seq()}`,
+      });
+      for (const { id, kind, at, reports } of sources)
+        checks.push({ name: 'source', ok: true, says: `${id}  ${kind} ${at}: ${reports} reports` });
       for (const { concept, quote, report } of detached) {
-        checks.push({ name: 'review', ok: false, says: `detached: ${concept} in ${report}: its sentence is gone from the report: “${quote}”` });
+        checks.push({
+          name: 'review',
+          ok: false,
+          says: `detached: ${concept} in ${report}: its sentence is gone from the report: “${quote}”`,
+        });
       }
     } finally {
       await store.close();

@@ -37,7 +37,10 @@ const same = (stored: Version | undefined, document: Document, visibility: Visib
  * Brings files and folders into a graph, in order, yielding what became of each. What is stored already by the same readers is not
  * even read again. One file's failure never stops the others; a failure of the graph is thrown.
  */
-export async function* ingest(inputs: readonly string[], { visibility, target, batch = 1, signal }: IngestOptions): AsyncGenerator<Ingested> {
+export async function* ingest(
+  inputs: readonly string[],
+  { visibility, target, batch = 1, signal }: IngestOptions,
+): AsyncGenerator<Ingested> {
   const files = listSources(inputs);
   const known = new Map<string, Map<string, Version>>();
   let waiting: { listed: Listed; input: ReportInput }[] = [];
@@ -56,7 +59,13 @@ export async function* ingest(inputs: readonly string[], { visibility, target, b
     }
   };
   const look = async ({ listed, document }: ReadFile): Promise<Ingested | null> => {
-    const told = (outcome: Ingested['outcome'], refusal: Refusal | null = null) => ({ at: listed.at, total: files.length, outcome, findings: 0, refusal });
+    const told = (outcome: Ingested['outcome'], refusal: Refusal | null = null) => ({
+      at: listed.at,
+      total: files.length,
+      outcome,
+      findings: 0,
+      refusal,
+    });
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
     const path = pathIn(listed.origin, listed.at);
     if (same((await versions(listed.origin)).get(path), document, visibility)) return told('unchanged');
@@ -84,7 +93,11 @@ export async function pruneSources(inputs: readonly string[], target: Target): P
   let removed = 0;
   for (const files of bySource.values()) {
     const [first] = files;
-    if (first?.origin.kind === 'folder') removed += await target.prune(first.origin, files.map(({ origin, at }) => pathIn(origin, at)));
+    if (first?.origin.kind === 'folder')
+      removed += await target.prune(
+        first.origin,
+        files.map(({ origin, at }) => pathIn(origin, at)),
+      );
   }
   return removed;
 }

@@ -5,7 +5,7 @@
  *
  * The stages are pure functions of the document, each in a file of its own; sources and load are the only ones that touch the world.
  */
-import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
+import type { ReportInput, Source } from '../graph/report.ts';
 import { matchPatterns } from '../graph/motifs/patterns.ts';
 import type { CodedReport } from '../schema/coded.ts';
 import type { Document, Refusal, SourceFile } from './document.ts';
@@ -14,10 +14,6 @@ import { find } from './find/find.ts';
 import { recognise } from './segments/recognise.ts';
 import { sections } from './segments/sections.ts';
 import { sentences } from './segments/sentences.ts';
-
-export type { LoadResult, ReportInput, Source };
-export { bundle } from './bundle.ts';
-export { pipelineVersion } from './version.ts';
 
 /** What the readers made of a document. A `refusal` says that it is no incident report: such a text is never loaded. */
 export type Extraction = { document: Document; coded: CodedReport; refusal: Refusal | null; dropped: Record<string, number> };
@@ -30,13 +26,19 @@ export function extract(document: Document, insist = false): Extraction {
   const lines = sentences(document);
   const refusal = recognise(document, lines);
   const incident = facts(document, lines);
-  if (refusal !== null && !insist) return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
+  if (refusal !== null && !insist)
+    return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
   const { findings, interactions, dropped } = find(document, lines);
   return { document, coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions) }, refusal, dropped };
 }
 
 /** The extraction as the graph takes it. */
-export function reportInput(extraction: Extraction, file: Pick<SourceFile, 'path' | 'visibility'>, source: Source, pipeline: string): ReportInput {
+export function reportInput(
+  extraction: Extraction,
+  file: Pick<SourceFile, 'path' | 'visibility'>,
+  source: Source,
+  pipeline: string,
+): ReportInput {
   const { document, coded } = extraction;
   return {
     ...reportMeta(document),

@@ -13,7 +13,11 @@ export function pipelineVersion(): string {
   if (version === undefined) {
     const hash = createHash('sha256');
     const files = globSync(readers, { cwd: root, exclude: (name) => name.includes('training') || name.endsWith('.md') });
-    for (const file of files.filter((name) => /\.[a-z]+$/.test(name)).toSorted()) hash.update(file).update('\0').update(readFileSync(`${root}${file}`));
+    for (const file of files.filter((name) => /\.[a-z]+$/.test(name)).toSorted())
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(`${root}${file}`));
     version = hash.digest('hex').slice(0, 12);
   }
   return version;

@@ -31,7 +31,9 @@ test('no module imports against the arrows', () => {
     const others = importsOf(file, readFileSync(file, 'utf8')).filter((target) => !target.startsWith(`${folder}/`) && target.includes('/'));
     // The scripts that generate types read the schema's files; what they write is the folder's own.
     if (file.endsWith('/generate.ts')) return [];
-    return others.filter((target) => !(allowed[folder] ?? []).some((may) => target.startsWith(may))).map((target) => `${file} -> ${target}`);
+    return others
+      .filter((target) => !(allowed[folder] ?? []).some((may) => target.startsWith(may)))
+      .map((target) => `${file} -> ${target}`);
   });
   expect(against).toEqual([]);
 });

@@ -9,7 +9,9 @@ type Options = ServeOptions & { yes?: boolean };
 async function run(options: Options): Promise<void> {
   // The bundle belongs in a graph of its own: nobody wants eighty strangers' incidents in a team's database by accident.
   if (process.env['RHYME_GRAPH'] && !options.yes) {
-    throw new UsageError('RHYME_GRAPH names a Neo4j, and demo would write the bundled corpus into it. Add --yes to do so, or unset RHYME_GRAPH.');
+    throw new UsageError(
+      'RHYME_GRAPH names a Neo4j, and demo would write the bundled corpus into it. Add --yes to do so, or unset RHYME_GRAPH.',
+    );
   }
   const server = await serveApi({ ...(await listen(options)), prepare: loadBundle });
   announce(server);

@@ -7,7 +7,13 @@ const show = (x: number | null) => (x === null || Number.isNaN(x) ? '–' : x.to
 
 function table(measures: readonly Measure[]): string {
   const rows = measures.map((m) =>
-    [m.name.padEnd(32), show(m.precision).padStart(9), show(m.recall).padStart(6), show(m.value).padStart(7), ` [${show(m.low)}, ${show(m.high)}]`].join(' '),
+    [
+      m.name.padEnd(32),
+      show(m.precision).padStart(9),
+      show(m.recall).padStart(6),
+      show(m.value).padStart(7),
+      ` [${show(m.low)}, ${show(m.high)}]`,
+    ].join(' '),
   );
   return ['measure'.padEnd(32) + ' precision recall  F1/acc  [95 %]', ...rows, ''].join('\n');
 }

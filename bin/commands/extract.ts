@@ -17,7 +17,8 @@ const below = (root: string, file: string) => {
 /** The fixed contract: the coding guide's shape, plus confidence, spans and the text's hash; `refused` where it is no incident report. */
 function coded(path: string, extracted: ExtractedFile['extracted']): object {
   const doc = `corpus/${path}`;
-  if (!('document' in extracted)) return { doc, coder: 'rhyme', refused: extracted, incident: null, findings: [], interactions: [], patterns: [] };
+  if (!('document' in extracted))
+    return { doc, coder: 'rhyme', refused: extracted, incident: null, findings: [], interactions: [], patterns: [] };
   const { document, refusal, coded: found } = extracted;
   return {
     doc,

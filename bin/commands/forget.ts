@@ -11,7 +11,10 @@ export const forget = new Command('forget')
     const target = (await serverTarget()) ?? (await openTarget());
     try {
       const removed = await target.forget(id);
-      if (removed === 0) throw new UsageError(`nothing of id ${JSON.stringify(id)} is stored; rhyme doctor lists the sources, and an incident's page its report`);
+      if (removed === 0)
+        throw new UsageError(
+          `nothing of id ${JSON.stringify(id)} is stored; rhyme doctor lists the sources, and an incident's page its report`,
+        );
       process.stdout.write(`${removed} ${removed === 1 ? 'report' : 'reports'} removed\n`);
     } finally {
       await target.close();

@@ -22,7 +22,12 @@ async function run(inputs: string[], { public: open, prune, json, quiet }: Optio
   const started = performance.now();
   let bar: ReturnType<typeof progress> | null = null;
   try {
-    const options = { visibility: open ? ('public' as const) : ('internal' as const), target, batch: server === null ? 1 : 20, signal: stop.signal };
+    const options = {
+      visibility: open ? ('public' as const) : ('internal' as const),
+      target,
+      batch: server === null ? 1 : 20,
+      signal: stop.signal,
+    };
     for await (const file of ingestFiles(inputs, options)) {
       bar ??= progress('ingest', file.total);
       bar.step(basename(file.at));
@@ -44,7 +49,9 @@ async function run(inputs: string[], { public: open, prune, json, quiet }: Optio
   if (json) process.stdout.write(`${JSON.stringify({ files: total, ...count, pruned, written, findings, seconds })}\n`);
   else {
     const parts = outcomes.map((outcome) => `${count[outcome]} ${outcome}`);
-    process.stdout.write(`${total} files: ${parts.join(', ')}${prune ? `, ${pruned} pruned` : ''}; ${findings} findings written in ${seconds} s\n`);
+    process.stdout.write(
+      `${total} files: ${parts.join(', ')}${prune ? `, ${pruned} pruned` : ''}; ${findings} findings written in ${seconds} s\n`,
+    );
   }
   if (stop.signal.aborted) {
     process.stderr.write('rhyme: stopped; what was loaded stays, and the same command goes on from here\n');

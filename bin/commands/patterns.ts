@@ -10,12 +10,32 @@ const operation = /* GraphQL */ `
       label
       is
       organisationCount
-      incidents(first: 3) { totalCount edges { node { id title date organisation { name } } quotes { quote { text } } } }
+      incidents(first: 3) {
+        totalCount
+        edges {
+          node {
+            id
+            title
+            date
+            organisation {
+              name
+            }
+          }
+          quotes {
+            quote {
+              text
+            }
+          }
+        }
+      }
     }
   }
 `;
 
-type Edge = { node: { id: string; title: string; date: string | null; organisation: { name: string } | null }; quotes: { quote: { text: string } }[] };
+type Edge = {
+  node: { id: string; title: string; date: string | null; organisation: { name: string } | null };
+  quotes: { quote: { text: string } }[];
+};
 type Pattern = { id: string; label: string; is: string; organisationCount: number; incidents: { totalCount: number; edges: Edge[] } };
 
 function shown({ id, label, is, organisationCount, incidents }: Pattern): string {
@@ -23,7 +43,9 @@ function shown({ id, label, is, organisationCount, incidents }: Pattern): string
     const where = [node.organisation?.name, node.date].filter(Boolean).join(' · ');
     return `    ${node.title} (${where})\n      “${(quotes[0]?.quote.text ?? '').replaceAll(/\s+/g, ' ')}”`;
   });
-  return [`${label}  (${id})`, `  ${is}`, `  ${incidents.totalCount} incidents, ${organisationCount} organisations`, ...lines, ''].join('\n');
+  return [`${label}  (${id})`, `  ${is}`, `  ${incidents.totalCount} incidents, ${organisationCount} organisations`, ...lines, ''].join(
+    '\n',
+  );
 }
 
 /** `rhyme patterns`. */

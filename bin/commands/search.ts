@@ -11,18 +11,53 @@ const operation = /* GraphQL */ `
       edges {
         node {
           __typename
-          ... on Incident { id title date organisation { name } }
-          ... on Pattern { id label is }
-          ... on Concept { id label is }
+          ... on Incident {
+            id
+            title
+            date
+            organisation {
+              name
+            }
+          }
+          ... on Pattern {
+            id
+            label
+            is
+          }
+          ... on Concept {
+            id
+            label
+            is
+          }
         }
-        reasons { place excerpt marks { start end } finding { concept { label } } }
+        reasons {
+          place
+          excerpt
+          marks {
+            start
+            end
+          }
+          finding {
+            concept {
+              label
+            }
+          }
+        }
       }
     }
   }
 `;
 
 type Reason = { place: string; excerpt: string; marks: { start: number; end: number }[]; finding: { concept: { label: string } } | null };
-type Node = { __typename: string; id: string; title?: string; date?: string | null; organisation?: { name: string } | null; label?: string; is?: string };
+type Node = {
+  __typename: string;
+  id: string;
+  title?: string;
+  date?: string | null;
+  organisation?: { name: string } | null;
+  label?: string;
+  is?: string;
+};
 type Answer = { search: { totalCount: number; edges: { node: Node; reasons: Reason[] }[] } };
 
 /** The words that matched, in bold on a terminal and between asterisks elsewhere. */
@@ -38,7 +73,8 @@ function marked({ excerpt, marks }: Reason): string {
 
 function shown({ node, reasons }: Answer['search']['edges'][number]): string {
   const head = node.title ?? node.label ?? node.id;
-  const about = node.__typename === 'Incident' ? [node.organisation?.name, node.date].filter(Boolean).join(' · ') : node.__typename.toLowerCase();
+  const about =
+    node.__typename === 'Incident' ? [node.organisation?.name, node.date].filter(Boolean).join(' · ') : node.__typename.toLowerCase();
   const why = reasons.slice(0, 3).map((reason) => `    ${reason.finding ? `${reason.finding.concept.label}: ` : ''}${marked(reason)}`);
   return [`${head}  (${about})  ${node.id}`, ...why, ''].join('\n');
 }

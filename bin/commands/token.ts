@@ -6,7 +6,11 @@ import { UsageError } from '../terminal/exit.ts';
 const add = new Command('add')
   .description('make a token and print it: the only time that it can be seen')
   .argument('<name>', 'whose it is, to remove it by')
-  .addOption(new Option('--level <level>', 'public: public reports only; all: everything, and may review').choices(['public', 'all']).makeOptionMandatory())
+  .addOption(
+    new Option('--level <level>', 'public: public reports only; all: everything, and may review')
+      .choices(['public', 'all'])
+      .makeOptionMandatory(),
+  )
   .action((name: string, { level }: { level: Level }) => {
     process.stdout.write(`${addToken(homeFolder(), { level, name })}\n`);
   });
@@ -19,8 +23,13 @@ const remove = new Command('remove')
   .description('remove a token; a running server notices at the next request')
   .argument('<name>', 'as in `rhyme token list`')
   .action((name: string) => {
-    if (!removeToken(homeFolder(), name)) throw new UsageError(`there is no token named ${JSON.stringify(name)}; rhyme token list shows them`);
+    if (!removeToken(homeFolder(), name))
+      throw new UsageError(`there is no token named ${JSON.stringify(name)}; rhyme token list shows them`);
   });
 
 /** `rhyme token`: who may come in when the server listens to others. */
-export const token = new Command('token').description('tokens for a server that others can reach').addCommand(add).addCommand(list).addCommand(remove);
+export const token = new Command('token')
+  .description('tokens for a server that others can reach')
+  .addCommand(add)
+  .addCommand(list)
+  .addCommand(remove);

@@ -15,7 +15,11 @@ const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 /** A report's findings for a person at a terminal: by facet, each with its first sentence. */
 export function readable(path: string, { coded }: Extraction): string {
   const { incident, findings, patterns } = coded;
-  const head = [incident.title, [incident.organisation, incident.date, incident.nearMiss ? 'near miss' : null].filter(Boolean).join(' · '), path];
+  const head = [
+    incident.title,
+    [incident.organisation, incident.date, incident.nearMiss ? 'near miss' : null].filter(Boolean).join(' · '),
+    path,
+  ];
   const groups = facetTitles.map(([facet, title]) => {
     const rows = findings
       .filter((finding) => finding.concept.startsWith(`${facet}/`))

@@ -49,7 +49,7 @@ function edgesOf(shape: Shape, bound: Map<string, Finding>, interactions: readon
   for (const edge of shape.edges ?? []) {
     const candidates = interactions.filter((interaction) => joins(edge, interaction, (name) => bound.get(name)));
     if (candidates.length === 0) return null;
-    chosen.push(candidates.reduce((best, x) => (x.confidence > best.confidence ? x : best)));
+    chosen.push(candidates.reduce((surest, x) => (x.confidence > surest.confidence ? x : surest)));
   }
   return chosen;
 }

@@ -45,7 +45,8 @@ export async function evaluateGold(folder: string, corpus: string): Promise<{ me
   const reports: Evaluated[] = [];
   for await (const { document } of readFiles(listed)) {
     const gold = golds[reports.length];
-    if ('reason' in document || gold === undefined) throw new Error('reason' in document ? document.reason : 'more reports than coded files');
+    if ('reason' in document || gold === undefined)
+      throw new Error('reason' in document ? document.reason : 'more reports than coded files');
     reports.push({ doc: gold.doc, gold, predicted: extract(document, true).coded });
   }
   return { measures: score(reports.map(({ gold, predicted }) => [gold, predicted])), reports };

@@ -94,7 +94,7 @@ function refusalOf(path: string, cause: unknown): Refusal {
 /** Reads one listed file, or standard input; what is larger than any report is refused without being read. Files are `internal` unless the caller says otherwise. */
 export async function readSource(
   file: Pick<Listed, 'at' | 'path' | 'source' | 'refusal'>,
-  { visibility = 'internal' as Visibility } = {},
+  { visibility = 'internal' }: { visibility?: Visibility } = {},
 ): Promise<SourceFile | Refusal> {
   if (file.refusal) return file.refusal;
   const bytes = file.at === '-' ? await readStdin() : await readFile(file);

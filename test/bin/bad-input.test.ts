@@ -19,7 +19,10 @@ The new version opened a connection for every request and never gave it back. Ou
 beforeAll(() => {
   const file = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
   file('good.md', report);
-  file('binary.md', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7) % 256));
+  file(
+    'binary.md',
+    Uint8Array.from({ length: 2000 }, (_, i) => (i * 7) % 256),
+  );
   file('empty.md', '');
   file('latin1.md', Buffer.from(`${report}\nDer Ausfall dauerte länger als zunächst gemeldet.`, 'latin1'));
   file('huge.md', '');
@@ -45,14 +48,23 @@ test.each(table)('%s is refused by name, and the good report goes on', async (na
   const run = await rhyme(['extract', '--json', name, 'good.md'], { home, cwd: folder });
   expect(run.stderr).toMatch(message);
   expect(run.code).toBe(code);
-  const lines = run.stdout.trim().split('\n').map((line) => JSON.parse(line) as { doc: string; refused?: unknown; findings: unknown[] });
+  const lines = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { doc: string; refused?: unknown; findings: unknown[] });
   expect(lines.map((line) => line.doc)).toEqual([`corpus/${name}`, 'corpus/good.md']);
   expect(lines[0]?.refused).toBeDefined();
   expect(lines[1]?.findings.length).toBeGreaterThan(3);
 });
 
 test('a wrong call exits with 2 and says how to call', async () => {
-  for (const args of [['extract'], ['frobnicate'], ['search', 'x', '--first', 'many'], ['search', 'x', '--as', 'nobody'], ['token', 'add', 'x']]) {
+  for (const args of [
+    ['extract'],
+    ['frobnicate'],
+    ['search', 'x', '--first', 'many'],
+    ['search', 'x', '--as', 'nobody'],
+    ['token', 'add', 'x'],
+  ]) {
     const run = await rhyme(args, { home, cwd: folder });
     expect(run.code, args.join(' ')).toBe(2);
     expect(run.stderr, args.join(' ')).toMatch(/--help/);

@@ -1,5 +1,5 @@
 /** The form of the bundled corpus (ingest/corpus/README.md): what a machine can hold of it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { matchPatterns } from '../../graph/motifs/patterns.ts';

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 
 const floors = { concepts: 0.5, evidence: 0.35 };
-const json = execFileSync(process.execPath, ['../shared/gold/score.mjs', '../shared/gold/dev', process.argv[2] ?? '', '--json'], { encoding: 'utf8' });
+const json = execFileSync(process.execPath, ['../shared/gold/score.mjs', '../shared/gold/dev', process.argv[2] ?? '', '--json'], {
+  encoding: 'utf8',
+});
 const { result } = JSON.parse(json);
 for (const [name, floor] of Object.entries(floors)) {
   const { f1 } = result[name];
