@@ -1,6 +1,7 @@
 import { matchPatterns } from '../../../graph/motifs/patterns.ts';
 import { type Coded as Scored, score } from '../../evaluate/score.ts';
 import { assemble, type Readings } from '../find.ts';
+import { unreadOrganisations } from '../lexicon/unread.ts';
 import { fitAttributes } from './fit-attributes.ts';
 import { fitFusion } from './fit-fusion.ts';
 import { foldCount, folds } from './folds.ts';
@@ -25,23 +26,34 @@ const bands = [
 export function crossValidated(reports: readonly Labelled[], readings: readonly Readings[]): string[] {
   const fold = folds(reports);
   const pairs: Pair[] = [];
+  const unread: Pair[] = [];
   for (let k = 0; k < foldCount; k++) {
     const others = reports.flatMap((_, r) => (fold[r] === k ? [] : [r]));
     const of = <T>(all: readonly T[]): T[] => others.map((r) => all[r] as T);
     const by = { fusion: fitFusion(of(reports), of(readings)), attributes: fitAttributes(of(reports)) };
-    reports.forEach(({ document, sentences, coded }, r) => {
+    reports.forEach(({ document, sentences, coded, organisation }, r) => {
       const seen = readings[r];
       if (fold[r] !== k || seen === undefined) return;
       const { findings, interactions } = assemble(document, sentences, seen, by);
-      pairs.push([coded, { findings, interactions, patterns: matchPatterns(findings, interactions) }]);
+      const pair: Pair = [coded, { findings, interactions, patterns: matchPatterns(findings, interactions) }];
+      pairs.push(pair);
+      if (unreadOrganisations.includes(organisation)) unread.push(pair);
     });
   }
-  const measures = score(pairs).map(
+  return [
+    'measure                          precision recall F1/acc [95 %]',
+    ...table(pairs),
+    ...byFrequency(pairs),
+    `of organisations not read to write the lexicon (${unread.length} reports):`,
+    ...(unread.length > 0 ? table(unread) : []),
+  ];
+}
+
+const table = (pairs: readonly Pair[]): string[] =>
+  score(pairs).map(
     ({ name, precision, recall, value, low, high }) =>
       `${name.padEnd(32)} ${show(precision)} ${show(recall)} ${show(value)} [${show(low)}, ${show(high)}]`,
   );
-  return ['measure                          precision recall F1/acc [95 %]', ...measures, ...byFrequency(pairs)];
-}
 
 const show = (x: number | null): string => (x === null || Number.isNaN(x) ? '    -' : x.toFixed(3));
 

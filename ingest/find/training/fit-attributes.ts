@@ -1,5 +1,6 @@
 /** Fits role, outcome and effect on the findings coded by hand. */
 import { roles, outcomes } from '../../../schema/generated/vocabulary.ts';
+import type { ConceptId } from '../../../schema/coded.ts';
 import { attributeFeatures } from '../attribute-features.ts';
 import { type AttributeModel, type AttributeModels, attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
 import { readByCues } from '../lexicon/read-by-cues.ts';
@@ -25,7 +26,7 @@ export function attributeExamples(reports: readonly Labelled[], name: keyof Attr
           .filter((cue) => cue.concept === concept)
           .flatMap((cue) => cue[name] ?? []),
       );
-      return [{ features: attributeFeatures(concept, shown, cues), value }];
+      return [{ features: attributeFeatures(concept as ConceptId, shown, cues), value }];
     }),
   );
 }
