@@ -19,6 +19,7 @@
  * - after UNWIND, nodes found by their keys want one MATCH each: `MATCH (a {id: row.a}) MATCH (b {id: row.b})` goes by the index, with a
  *   comma between them both tables are scanned (15 ms instead of 1 at 17,000 findings);
  * - a statement that fails while it runs ends its transaction, one that is not understood does not (the engine refuses the rest and rolls back);
+ * - what it writes ahead cannot be read back after kill -9 by its defaults (graph/embedded/database.ts);
  * - the lock of the file is the process's: a second open in the same process gets in, and its close takes the first one's lock away
  *   (graph/embedded/home.ts keeps a list);
  * - `collect` over an OPTIONAL MATCH without rows is null, not []; `substring` counts from 1; no list comprehensions, map projections,

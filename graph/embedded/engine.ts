@@ -1,18 +1,14 @@
-import { Database } from '@ladybugdb/core';
+import type { Database } from '@ladybugdb/core';
 import type { Engine } from '../engine.ts';
 import { GraphError } from '../error.ts';
 import { openSession } from './connection.ts';
 import type { Session } from './connection.ts';
-import { ddl } from './ddl.ts';
+import { databaseAt, makeGraph } from './database.ts';
 import { claim, enter, isMade, makeHome, openError, protect, release } from './home.ts';
 import type { Home } from './home.ts';
 import { borrowedText, ownText } from './synced-text.ts';
 import { transact } from './transaction.ts';
 
-/** Cache of pages; LadybugDB would otherwise take most of the machine's memory. */
-const bufferBytes = 256 * 1024 * 1024;
-/** Address space that is reserved, not used. */
-const mostBytes = 64 * 1024 * 1024 * 1024;
 const readers = 2;
 
 /** Sessions that take turns, so that reads do not all wait for one another. */
@@ -32,7 +28,6 @@ async function readBy(database: Database): Promise<{ read: Engine['read']; close
 
 async function openWriter(database: Database, home: Home): Promise<Session> {
   const writer = await openSession(database);
-  for (const statement of ddl()) await writer.run(statement);
   claim(home);
   protect(home);
   return writer;
@@ -48,8 +43,11 @@ export async function openEmbedded(home: Home, readOnly = false): Promise<Engine
   }
   if (!readOnly) makeHome(home);
   const leave = enter(home, readOnly);
-  const database = new Database(home.graph, bufferBytes, true, readOnly, mostBytes);
+  let opened: Database | null = null;
   try {
+    if (!isMade(home)) await makeGraph(home);
+    const database = databaseAt(home.graph, readOnly);
+    opened = database;
     await database.init();
     const writer = readOnly ? null : await openWriter(database, home);
     const reading = await readBy(database);
@@ -60,7 +58,7 @@ export async function openEmbedded(home: Home, readOnly = false): Promise<Engine
       leave();
     });
   } catch (error) {
-    await database.close().catch(() => undefined);
+    await opened?.close().catch(() => undefined);
     leave();
     throw openError(home, error);
   }

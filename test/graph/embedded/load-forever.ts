@@ -3,14 +3,15 @@ import { openStore } from '../../../graph/store.ts';
 import { forgetReport } from '../../../graph/writes/forget.ts';
 import { loadReport } from '../../../graph/writes/load-report.ts';
 import { reviewFinding } from '../../../graph/writes/review-finding.ts';
-import { diskReport, stormReport } from '../../contract/reports.ts';
+import { diskReport, stormReport, stormText } from '../../contract/reports.ts';
 
 const store = await openStore({ home: process.argv[2] ?? '' });
 process.stdout.write('open\n');
 const at = '2025-01-01T00:00:00Z';
 for (let round = 0; ; round += 1) {
   for (let n = 0; n < 4; n += 1) {
-    await loadReport(store, stormReport({ path: `storm-${n}.md`, pipeline: `readers-${round}` }), at);
+    const text = `${stormText}${'Much more was written about it. '.repeat(n * 2000)}`;
+    await loadReport(store, stormReport({ path: `storm-${n}.md`, text, pipeline: `readers-${round}` }), at);
     const { report } = await loadReport(
       store,
       diskReport({ path: `disk-${n}.md`, pipeline: `readers-${round}`, visibility: 'public' }),
