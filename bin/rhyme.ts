@@ -1,4 +1,4 @@
-/** The command line. stdout is data, stderr is for people. */
+/** The command line. stdout is data, stderr is for people. Each command loads what it works with when it is called: --help is quick. */
 import { Command, CommanderError } from 'commander';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
@@ -17,8 +17,13 @@ const program = new Command('rhyme')
   .addHelpText('after', '\nEnvironment: RHYME_HOME (default .rhyme), RHYME_GRAPH (neo4j://user:password@host:7687), PORT (4400).')
   .exitOverride()
   .showHelpAfterError('(rhyme --help lists the commands)');
+/** A wrong call of any command, however deep, is thrown to us and points to the command's help. */
+function strict(command: Command, path: string): Command {
+  for (const below of command.commands) strict(below, `${path} ${below.name()}`);
+  return command.exitOverride().showHelpAfterError(`(${path} --help says how)`);
+}
 for (const command of [demo, serve, ingest, extract, search, patterns, evaluate, forget, token, doctor]) {
-  program.addCommand(command.exitOverride().showHelpAfterError(`(rhyme ${command.name()} --help says how)`));
+  program.addCommand(strict(command, `rhyme ${command.name()}`));
 }
 
 try {

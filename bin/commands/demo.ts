@@ -1,18 +1,18 @@
 import { Command } from 'commander';
-import { serve as serveApi } from '../../api/serve.ts';
-import { loadBundle } from '../../ingest/load-bundle.ts';
 import { UsageError } from '../terminal/exit.ts';
 import { announce, listen, type ServeOptions } from '../terminal/listen.ts';
 
 type Options = ServeOptions & { yes?: boolean };
 
 async function run(options: Options): Promise<void> {
-  // The bundle belongs in a graph of its own: nobody wants eighty strangers' incidents in a team's database by accident.
+  // The bundle belongs in a graph of its own: nobody wants strangers' incidents in a team's database by accident.
   if (process.env['RHYME_GRAPH'] && !options.yes) {
     throw new UsageError(
       'RHYME_GRAPH names a Neo4j, and demo would write the bundled corpus into it. Add --yes to do so, or unset RHYME_GRAPH.',
     );
   }
+  const { serve: serveApi } = await import('../../api/serve.ts');
+  const { loadBundle } = await import('../../ingest/load-bundle.ts');
   const server = await serveApi({ ...(await listen(options)), prepare: loadBundle });
   announce(server);
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { examine, rebuildHome } from '../../ingest/doctor.ts';
 import { exitCode } from '../terminal/exit.ts';
 
 /** `rhyme doctor`. */
@@ -7,6 +6,7 @@ export const doctor = new Command('doctor')
   .description('look at the installation and the graph; says what is wrong and the cure')
   .option('--rebuild', 'make the embedded graph anew from its journal, then look')
   .action(async ({ rebuild }: { rebuild?: boolean }) => {
+    const { examine, rebuildHome } = await import('../../ingest/doctor.ts');
     if (rebuild) {
       const { reports, reviews } = await rebuildHome();
       process.stderr.write(`rebuilt from the journal: ${reports} reports, ${reviews} reviews\n`);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import { type ExtractedFile, extractFiles } from '../../ingest/extract-files.ts';
+import type { ExtractedFile } from '../../ingest/extract-files.ts';
 import { exitCode } from '../terminal/exit.ts';
 import { progress } from '../terminal/progress.ts';
 import { readable } from '../terminal/readable.ts';
@@ -54,6 +54,7 @@ function coded(path: string, extracted: ExtractedFile['extracted']): object {
 }
 
 async function run(inputs: string[], options: Options): Promise<void> {
+  const { extractFiles } = await import('../../ingest/extract-files.ts');
   const root = resolve(options.root);
   if (options.out !== undefined) mkdirSync(options.out, { recursive: true });
   let failed = 0;

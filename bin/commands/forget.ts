@@ -1,14 +1,13 @@
 import { Command } from 'commander';
-import { serverTarget } from '../../api/server-target.ts';
-import { openTarget } from '../../ingest/target.ts';
 import { UsageError } from '../terminal/exit.ts';
+import { openHere } from '../terminal/target.ts';
 
 /** `rhyme forget`: takes a report or a source out of the graph and the journal, for good. */
 export const forget = new Command('forget')
   .description('remove a report (r_…) or everything of a source, by id; `rhyme doctor` lists the sources')
   .argument('<id>', 'report or source')
   .action(async (id: string) => {
-    const target = (await serverTarget()) ?? (await openTarget());
+    const { target } = await openHere();
     try {
       const removed = await target.forget(id);
       if (removed === 0)

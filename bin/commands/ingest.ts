@@ -1,18 +1,17 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { serverTarget } from '../../api/server-target.ts';
-import { type Ingested, ingest as ingestFiles, pruneSources } from '../../ingest/ingest.ts';
-import { openTarget } from '../../ingest/target.ts';
+import type { Ingested } from '../../ingest/ingest.ts';
 import { exitCode } from '../terminal/exit.ts';
 import { progress } from '../terminal/progress.ts';
+import { openHere } from '../terminal/target.ts';
 
 type Options = { public?: boolean; prune?: boolean; json?: boolean; quiet?: boolean };
 
 const outcomes = ['created', 'replaced', 'unchanged', 'refused', 'failed'] as const;
 
 async function run(inputs: string[], { public: open, prune, json, quiet }: Options): Promise<void> {
-  const server = await serverTarget();
-  const target = server ?? (await openTarget());
+  const { ingest: ingestFiles, pruneSources } = await import('../../ingest/ingest.ts');
+  const { target, batch } = await openHere();
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
@@ -25,7 +24,7 @@ async function run(inputs: string[], { public: open, prune, json, quiet }: Optio
     const options = {
       visibility: open ? ('public' as const) : ('internal' as const),
       target,
-      batch: server === null ? 1 : 20,
+      batch,
       signal: stop.signal,
     };
     for await (const file of ingestFiles(inputs, options)) {

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { ask } from '../../api/ask.ts';
 import type { Level } from '../../api/auth/tokens.ts';
 import { asOption } from '../terminal/as.ts';
 
@@ -54,6 +53,7 @@ export const patterns = new Command('patterns')
   .option('--json', 'the GraphQL answer')
   .addOption(asOption())
   .action(async (options: { json?: boolean; as: Level }) => {
+    const { ask } = await import('../../api/ask.ts');
     const answer = (await ask(operation, {}, options.as)) as { patterns: Pattern[] };
     if (options.json) process.stdout.write(`${JSON.stringify(answer.patterns, null, 1)}\n`);
     else for (const pattern of answer.patterns) process.stdout.write(`${shown(pattern)}\n`);

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { ask } from '../../api/ask.ts';
 import type { Level } from '../../api/auth/tokens.ts';
 import { asOption } from '../terminal/as.ts';
 import { wholeNumber } from '../terminal/whole-number.ts';
@@ -87,6 +86,7 @@ export const search = new Command('search')
   .option('--json', 'the GraphQL answer')
   .addOption(asOption())
   .action(async (words: string[], options: { first: number; json?: boolean; as: Level }) => {
+    const { ask } = await import('../../api/ask.ts');
     const { search: found } = (await ask(operation, { text: words.join(' '), first: options.first }, options.as)) as Answer;
     if (options.json) process.stdout.write(`${JSON.stringify(found, null, 1)}\n`);
     else {

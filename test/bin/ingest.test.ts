@@ -23,7 +23,7 @@ const ingest = async (...args: string[]) => {
   return JSON.parse(run.stdout) as Summary;
 };
 
-test('a folder is read once; a second run writes nothing; a change replaces; only --prune removes', async () => {
+test('a folder is read once; a second run writes nothing; a change replaces; only --prune removes', { timeout: 120_000 }, async () => {
   mkdirSync(join(folder, 'reports'));
   const file = (name: string) => join(folder, 'reports', name);
   writeFileSync(file('a.md'), report('Checkout down'));
