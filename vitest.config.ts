@@ -13,5 +13,6 @@ export default defineConfig({
     pool: 'forks',
     // Lends one real Neo4j to whoever asks; it starts with the first who does.
     globalSetup: ['test/neo4j/global-setup.ts'],
+    setupFiles: ['test/setup.ts'],
   },
 });

@@ -60,9 +60,6 @@ export type Candidate = {
   effect?: string;
 };
 
-/** A doubt about the document, with its place. */
-export type Note = { code: string; message: string; at?: number };
-
 /**
  * A document that is not read, and why. `code` is stable, `reason` is for people and names the file and the cure.
  * `failed`: something could not be read that should have been (missing, unreadable: exit code 1); else it was looked at and refused (exit code 0).

@@ -55,5 +55,3 @@ const isWord = (feature: string): boolean => !feature.includes(':');
 /** All words of a finding together weigh as much however many they are; the concept and the cues count in full. */
 export const weightOf = (feature: string, words: number): number => (isWord(feature) ? words : 1);
 export const wordWeight = (features: readonly string[]): number => 2 / Math.sqrt(features.length);
-
-export type { ConceptId };

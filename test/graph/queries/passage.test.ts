@@ -69,7 +69,8 @@ test('whatever the text, an excerpt is a stretch of it, not much longer than a s
       expect(Number.isInteger(found.start)).toBe(true);
       expect(found.excerpt.length).toBeLessThanOrEqual(320);
       expect(found.marks.length).toBeGreaterThan(0);
-      for (const { start, end } of found.marks) expect(/^(retry|retries|storm)$/i.test(found.excerpt.slice(start, end))).toBe(true);
+      // é is read as e, which the stemmer takes off
+      for (const { start, end } of found.marks) expect(/^(retry|retries|storm)é*$/i.test(found.excerpt.slice(start, end))).toBe(true);
     }),
   );
 });
