@@ -1,5 +1,5 @@
 /** Role, outcome or effect of a finding: what the lexicon's cues say where they say it, else the most likely value by its concept and words. */
-import type { ConceptId, Effect, Outcome, Role } from '../../schema/coded.ts';
+import type { Effect, Outcome, Role } from '../../schema/coded.ts';
 import type { Sentence } from '../document.ts';
 import { facetOf } from './concept-ids.ts';
 import { attributeFeatures } from './attribute-features.ts';
