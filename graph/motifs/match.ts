@@ -1,4 +1,5 @@
 import type { Finding, Interaction, PatternMatch, Span } from '../../schema/coded.ts';
+import { isLikely } from '../likely.ts';
 import type { Edge, Motif, Part, Shape } from './motif.ts';
 
 type Bound = { findings: Finding[]; interactions: Interaction[]; confidence: number };
@@ -67,13 +68,9 @@ function best(motif: Motif, findings: readonly Finding[], interactions: readonly
   return found;
 }
 
-/** Where the surest binding of a motif lies in one incident, or null where it does not hold. Rejected findings are not there. */
+/** Where the surest binding of a motif lies in one incident, or null where it does not hold. Rejected findings and mere guesses are not there. */
 export function match(motif: Motif, findings: readonly Finding[], interactions: readonly Interaction[]): PatternMatch | null {
-  const bound = best(
-    motif,
-    findings.filter((finding) => finding.status !== 'rejected'),
-    interactions,
-  );
+  const bound = best(motif, findings.filter(isLikely), interactions);
   if (bound === null) return null;
   const [edge, first] = [bound.interactions[0], bound.findings[0]];
   const [quote, span] = edge === undefined ? [first?.quotes[0], first?.spans[0]] : [edge.quote, edge.span];

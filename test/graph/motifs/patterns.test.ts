@@ -105,9 +105,14 @@ test.each(table)('%s holds by what it needs, and not without', (id, [findings, a
   expect(held(lessFindings, lessArrows)).not.toContain(id);
 });
 
-test('a rejected finding is not there', () => {
-  const customer = finding('detection/customer-report', 0);
-  expect(matchPatterns([{ ...customer, status: 'rejected' }], [])).toEqual([]);
+test.each([
+  ['rejected', 1, []],
+  ['found', 0.29, []],
+  ['found', 0.3, ['found-by-customers-first']],
+  ['accepted', 0.1, ['found-by-customers-first']],
+] as const)('a finding that is %s with confidence %d makes %j', (status, confidence, holds) => {
+  const customer = { ...finding('detection/customer-report', 0), status, confidence };
+  expect(matchPatterns([customer], []).map(({ id }) => id)).toEqual(holds);
 });
 
 test('a match is as sure as its least sure part, names its findings and quotes the arrow', () => {
