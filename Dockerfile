@@ -6,7 +6,7 @@ COPY bin/install.mjs bin/
 # By the project's own installer, so that it finds nothing left to do at the start.
 RUN node -e "import('./bin/install.mjs').then(({ install }) => install())"
 COPY . .
-RUN node_modules/.bin/node -e "import('./bin/terminal/screens.ts').then(({ buildScreens }) => buildScreens('/app/ui/dist'))" \
+RUN node_modules/.bin/node -e "import('./bin/terminal/build-screens.ts').then(({ buildScreens }) => buildScreens('/app/ui/dist'))" \
   && mkdir /data && chown node:node /data && chmod 700 /data
 USER node
 ENV RHYME_HOME=/data PORT=4400 NODE_ENV=production

@@ -1,7 +1,7 @@
 import { homeFolder } from '../graph/home.ts';
 import { openStore } from '../graph/store.ts';
 import type { Level } from './auth/tokens.ts';
-import { runningServer } from './client.ts';
+import { runningServer } from './running-server.ts';
 import { buildYoga } from './yoga.ts';
 
 const request = (document: string, variables: object, headers: Record<string, string> = {}): RequestInit => ({

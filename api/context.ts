@@ -1,5 +1,5 @@
-import type { Catalogue } from '../graph/queries/currency.ts';
-import { catalogue } from '../graph/queries/currency.ts';
+import type { Catalogue } from '../graph/queries/catalogue.ts';
+import { catalogue } from '../graph/queries/catalogue.ts';
 import type { Store, Viewer } from '../graph/store.ts';
 import type { Access } from './auth/access.ts';
 import type { Loaders } from './loaders.ts';

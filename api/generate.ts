@@ -4,7 +4,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
-import { schemaText } from './schemaText.ts';
+import { schemaText } from './schema-text.ts';
 
 export const filename = new URL('generated/resolvers.ts', import.meta.url);
 const vocabulary = '../../schema/generated/vocabulary.ts';
@@ -13,9 +13,9 @@ const row = (topic: string, name: string): string => `../../graph/queries/${topi
 
 /** What a resolver of a type is handed as its parent: the row that a query returned. */
 const mappers = {
-  Concept: row('searchNames', 'ConceptRow'),
+  Concept: row('vocabulary', 'ConceptRow'),
   Finding: row('finding', 'FindingRow'),
-  Incident: row('catalogue', 'IncidentEntry'),
+  Incident: row('incident-entry', 'IncidentEntry'),
   IncidentPattern: '../parents.ts#HeldPattern',
   Interaction: row('interaction', 'InteractionRow'),
   InteractionEnd: '../parents.ts#End',
@@ -39,7 +39,7 @@ const enumValues = {
   Certainty: `${coded}#Certainty`,
   FindingStatus: `${coded}#Status`,
   Origin: '../enums.ts#Origin',
-  SearchPlace: row('searchReasons', 'SearchPlace'),
+  SearchPlace: row('search-reasons', 'SearchPlace'),
   Verdict: '../enums.ts#Verdict',
 };
 
@@ -68,4 +68,4 @@ export async function resolverTypes(): Promise<string> {
   return `// Generated from schema/sdl by \`node api/generate.ts\`; do not edit.\n${types}`;
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(filename, await resolverTypes());
+if (import.meta.main) writeFileSync(filename, await resolverTypes());

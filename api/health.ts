@@ -3,7 +3,7 @@ import { proofOf } from './session.ts';
 
 /**
  * Says whether the graph answers: 200 or 503. With a nonce it also gives the process id and the proof that this is the server of the home
- * that the asker knows (see client.ts); nothing of the graph is told.
+ * that the asker knows (see running-server.ts); nothing of the graph is told.
  */
 export async function health(
   store: Store,

@@ -1,9 +1,9 @@
 /** What resolvers hand to the resolvers below them, where it is not a row of a query. */
-import type { IncidentEntry } from '../graph/queries/catalogue.ts';
+import type { IncidentEntry } from '../graph/queries/incident-entry.ts';
 import type { Page } from '../graph/queries/page.ts';
 import type { PatternRow } from '../graph/queries/pattern.ts';
 import type { SearchHit, SearchResult } from '../graph/queries/search.ts';
-import type { SearchReason } from '../graph/queries/searchReasons.ts';
+import type { SearchReason } from '../graph/queries/search-reasons.ts';
 
 /** A pattern that holds in an incident. */
 export type HeldPattern = { entry: IncidentEntry; pattern: PatternRow; confidence: number };

@@ -10,7 +10,7 @@ import { report } from './resolvers/report.ts';
 import { review } from './resolvers/review.ts';
 import { search } from './resolvers/search.ts';
 import { vocabulary } from './resolvers/vocabulary.ts';
-import { schemaText } from './schemaText.ts';
+import { schemaText } from './schema-text.ts';
 
 /** The schema with its resolvers, one file a topic. */
 export function executableSchema(): GraphQLSchema {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { homeFolder } from '../graph/home.ts';
 import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
-import { runningServer } from './client.ts';
+import { runningServer } from './running-server.ts';
 
 const loaded = z.object({
   results: z.array(z.object({ report: z.string(), incident: z.string(), outcome: z.enum(['created', 'replaced', 'unchanged']) })),

@@ -16,7 +16,7 @@ export function writeSession(home: string, session: Session): void {
   writeFileSync(file(home), `${JSON.stringify(session)}\n`, { mode: 0o600 });
 }
 
-/** What the file says, null where it is absent or damaged. It may be stale: see client.ts. */
+/** What the file says, null where it is absent or damaged. It may be stale: see running-server.ts. */
 export function readSession(home: string): Session | null {
   try {
     return Session.parse(JSON.parse(readFileSync(file(home), 'utf8')));

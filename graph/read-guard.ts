@@ -7,7 +7,7 @@ const bare = (cypher: string) => cypher.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, 
 /** Refuses (UNFILTERED_READ) a query that does not use `$visible`, so that no read forgets whom it answers. */
 export function mustFilter(cypher: string): void {
   if (!/\$visible\b/.test(bare(cypher))) {
-    throw new GraphError('UNFILTERED_READ', `a read must filter by $visible (see graph/visible.ts), or be a readVocabulary: ${cypher}`);
+    throw new GraphError('UNFILTERED_READ', `a read must filter by $visible (see graph/store.ts), or be a readVocabulary: ${cypher}`);
   }
 }
 

@@ -9,7 +9,7 @@ import { loadReports } from '../../graph/writes/load-report.ts';
 import { prune as pruneSource } from '../../graph/writes/prune.ts';
 import type { Access } from '../auth/access.ts';
 import { BodyError, jsonBody } from './body.ts';
-import { reportInput, source } from './reportInput.ts';
+import { reportInput, source } from './report-input.ts';
 
 /** Bytes of one batch: the largest report and its findings fit many times. */
 const largestBatch = 64_000_000;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Evaluated } from '../../ingest/evaluate/gold.ts';
+import type { Evaluated } from '../../ingest/evaluate/evaluate-gold.ts';
 import type { Measure } from '../../ingest/evaluate/score.ts';
 import { label } from '../../ingest/label.ts';
 
@@ -39,7 +39,7 @@ export const evaluate = new Command('evaluate')
   .option('--misses', 'list each miss and each false alarm with its sentence')
   .option('--json', 'machine-readable')
   .action(async (gold: string, options: { corpus: string; misses?: boolean; json?: boolean }) => {
-    const { evaluateGold } = await import('../../ingest/evaluate/gold.ts');
+    const { evaluateGold } = await import('../../ingest/evaluate/evaluate-gold.ts');
     const { measures, reports } = await evaluateGold(gold, options.corpus);
     if (options.json) process.stdout.write(`${JSON.stringify({ reports: reports.length, measures }, null, 1)}\n`);
     else process.stdout.write(`${reports.length} reports\n${table(measures)}`);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { UsageError } from '../terminal/exit.ts';
-import { openHere } from '../terminal/target.ts';
+import { openHere } from '../terminal/open-here.ts';
 
 /** `rhyme forget`: takes a report or a source out of the graph and the journal, for good. */
 export const forget = new Command('forget')

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Ingested } from '../../ingest/ingest.ts';
 import { exitCode } from '../terminal/exit.ts';
 import { progress } from '../terminal/progress.ts';
-import { openHere } from '../terminal/target.ts';
+import { openHere } from '../terminal/open-here.ts';
 
 type Options = { public?: boolean; prune?: boolean; json?: boolean; quiet?: boolean };
 

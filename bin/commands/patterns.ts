@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Level } from '../../api/auth/tokens.ts';
-import { asOption } from '../terminal/as.ts';
+import { asOption } from '../terminal/as-option.ts';
 
 const operation = /* GraphQL */ `
   {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Level } from '../../api/auth/tokens.ts';
-import { asOption } from '../terminal/as.ts';
+import { asOption } from '../terminal/as-option.ts';
 import { wholeNumber } from '../terminal/whole-number.ts';
 
 const operation = /* GraphQL */ `

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildScreens } from './screens.ts';
+import { buildScreens } from './build-screens.ts';
 import { UsageError } from './exit.ts';
 
 export type ServeOptions = { port?: string; host: string };

@@ -1,8 +1,8 @@
 import type { Database } from '@ladybugdb/core';
 import type { Engine } from '../engine.ts';
 import { GraphError } from '../error.ts';
-import { openSession } from './connection.ts';
-import type { Session } from './connection.ts';
+import { openSession } from './session.ts';
+import type { Session } from './session.ts';
 import { databaseAt, makeGraph } from './database.ts';
 import { claim, enter, isMade, makeHome, openError, protect, release } from './home.ts';
 import type { Home } from './home.ts';

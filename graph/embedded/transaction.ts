@@ -1,6 +1,6 @@
 import type { Transaction } from '../engine.ts';
 import { GraphError } from '../error.ts';
-import type { Session } from './connection.ts';
+import type { Session } from './session.ts';
 import { seqBy } from './synced-text.ts';
 import type { TextStep } from './text-index.ts';
 

@@ -1,156 +1,79 @@
 /**
- * What a level sees of the whole graph, in memory: one small entry an incident, from which lists, counts, filters and facets are answered.
- * It catches up with the graph's `seq` before it answers (see currency.ts), so a write by another process is seen at the next request.
+ * What a level sees of the whole graph, in memory. It catches up with the graph's `seq` before it answers, so a write by another process is
+ * seen at the next request.
  */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import type { ConceptId, PatternId } from '../../schema/coded.ts';
-import { concepts, patterns } from '../../schema/generated/vocabulary.ts';
-import type { Params } from '../engine.ts';
+import { vocabularyVersion } from '../../schema/generated/vocabulary.ts';
 import type { Store, Viewer } from '../store.ts';
-import { anyFinding } from '../visible.ts';
+import type { IncidentEntry } from './incident-entry.ts';
+import { latestFirst, readEntries } from './incident-entry.ts';
+import { order } from './order.ts';
 
-export type IncidentEntry = {
-  id: string;
-  title: string;
-  /** Null where no visible report names one; the name as one of them spells it. */
-  organisation: { id: string; name: string } | null;
-  /** YYYY-MM-DD, or null. */
-  date: string | null;
-  nearMiss: boolean;
-  origin: 'bundle' | 'own';
-  visibility: 'public' | 'internal';
-  /** Visible reports, the one that titles the incident first. */
-  reports: string[];
-  /** Live findings of each concept. */
-  concepts: ReadonlyMap<ConceptId, number>;
-  /** Live findings that a person accepted, corrected or added. */
-  reviewed: number;
-  interactions: number;
-  /** Confidence of each pattern that holds at this level. */
-  patterns: ReadonlyMap<PatternId, number>;
-  /** Changes whenever anything that can be seen of the incident does. */
-  version: string;
+/** One state of the graph as a level sees it; never changed once made. */
+export type Catalogue = {
+  seq: number;
+  /** The same id means the same answers: level, vocabulary, and every visible report's content, pipeline and reviews. No count of what is hidden enters it. */
+  snapshot: string;
+  /** The latest first. */
+  incidents: readonly IncidentEntry[];
+  byId: ReadonlyMap<string, IncidentEntry>;
+  /** What was computed from this state, by a name for it. */
+  computed: Map<string, unknown>;
 };
 
-const text = z.string();
-const visibility = z.enum(['public', 'internal']);
-const Told = z.object({
-  incident: text,
-  report: text,
-  title: text,
-  date: text.nullable(),
-  nearMiss: z.boolean(),
-  origin: text,
-  visibility,
-  byHand: z.boolean(),
-  version: text,
-});
-const At = z.object({ incident: text, organisation: text, name: text, report: text });
-const conceptId = z.enum(concepts.map(({ id }) => id));
-const patternId = z.enum(patterns.map(({ id }) => id));
-const Found = z.object({ incident: text, concept: conceptId, status: text, number: z.number() });
-const Arrows = z.object({ incident: text, number: z.number() });
-const Holds = z.object({ incident: text, pattern: patternId, confidence: z.number() });
-const Reviewed = z.object({ incident: text, id: text, verdict: text, by: text, ordinal: z.number() });
+/** Past this many touched incidents reading all is quicker. */
+const fewChanges = 500;
+const states = new WeakMap<Store, Map<string, Promise<Catalogue | null>>>();
 
-/** Reads the entries of these incidents, or of all; incidents that the viewer may not see have none. */
-export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
-  const params: Params = only === null ? {} : { incidents: only };
-  const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $incidents`);
-  // The whole graph by a scan, some incidents by way of their ids.
-  const of = only === null ? '' : '(i:Incident)-[:HAS]->';
-  const rows = async <T>(row: z.ZodType<T>, cypher: string): Promise<T[]> => z.array(row).parse(await store.read(viewer, cypher, params));
-
-  const told = await rows(
-    Told,
-    `MATCH (r:Report)-[d:DESCRIBES]->(i:Incident) WHERE r.visibility IN $visible${and('i.id')}
-     RETURN i.id AS incident, r.id AS report, d.title AS title, d.startedOn AS date, d.nearMiss AS nearMiss, d.origin AS origin,
-            r.visibility AS visibility, r.byHand AS byHand, r.sha256 + r.contentHash + r.pipeline AS version`,
-  );
-  const at = await rows(
-    At,
-    `MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE a.visibility IN $visible${and('i.id')}
-     RETURN i.id AS incident, o.id AS organisation, a.name AS name, a.report AS report`,
-  );
-  const found = await rows(
-    Found,
-    `MATCH ${of}(f:${anyFinding}) WHERE f.visibility IN $visible AND f.status <> 'rejected'${and('i.id')}
-     RETURN f.incident AS incident, f.concept AS concept, f.status AS status, count(f) AS number`,
-  );
-  const arrows = await rows(
-    Arrows,
-    `MATCH ${of}(x:Interaction) WHERE x.visibility IN $visible${and('i.id')} RETURN x.incident AS incident, count(x) AS number`,
-  );
-  const holds = await rows(
-    Holds,
-    `MATCH (p:Pattern)-[h:HOLDS_IN]->(i:Incident) WHERE h.level = $level AND i.visibility IN $visible${and('i.id')}
-     RETURN i.id AS incident, p.id AS pattern, h.confidence AS confidence`,
-  );
-  const reviewed = await rows(
-    Reviewed,
-    `MATCH (v:Review) WHERE v.visibility IN $visible${and('v.incident')}
-     RETURN v.incident AS incident, v.id AS id, v.verdict AS verdict, v.by AS by, v.ordinal AS ordinal`,
-  );
-  return assemble({
-    told: grouped(told),
-    at: grouped(at),
-    found: grouped(found),
-    arrows: grouped(arrows),
-    holds: grouped(holds),
-    reviewed: grouped(reviewed),
-  });
+/** The catalogue of the viewer's level, not older than the call. Calls at one time share one catch-up. */
+export function catalogue(store: Store, viewer: Viewer): Promise<Catalogue> {
+  const levels = states.get(store) ?? new Map<string, Promise<Catalogue | null>>();
+  states.set(store, levels);
+  const before = levels.get(viewer.level) ?? Promise.resolve(null);
+  const now = before.catch(() => null).then((known) => caughtUp(store, viewer, known));
+  levels.set(viewer.level, now);
+  return now;
 }
 
-type Groups<T> = ReadonlyMap<string, T[]>;
-type Parts = {
-  told: Groups<z.infer<typeof Told>>;
-  at: Groups<z.infer<typeof At>>;
-  found: Groups<z.infer<typeof Found>>;
-  arrows: Groups<z.infer<typeof Arrows>>;
-  holds: Groups<z.infer<typeof Holds>>;
-  reviewed: Groups<z.infer<typeof Reviewed>>;
-};
-
-const grouped = <T extends { incident: string }>(rows: T[]): Groups<T> => Map.groupBy(rows, ({ incident }) => incident);
-
-function assemble(parts: Parts): IncidentEntry[] {
-  return [...parts.told].map(([id, tellings]): IncidentEntry => {
-    // Several reports may tell of one incident: the one coded by hand names it, else the first by id.
-    tellings.sort((a, b) => Number(b.byHand) - Number(a.byHand) || order(a.report, b.report));
-    const first = tellings[0] as z.infer<typeof Told>;
-    const reports = tellings.map(({ report }) => report);
-    const at = (parts.at.get(id) ?? []).toSorted(
-      (a, b) => reports.indexOf(a.report) - reports.indexOf(b.report) || order(a.name, b.name),
-    )[0];
-    const found = parts.found.get(id) ?? [];
-    const live = new Map<ConceptId, number>();
-    for (const { concept, number } of found) live.set(concept, (live.get(concept) ?? 0) + number);
-    const verdicts = (parts.reviewed.get(id) ?? [])
-      .map((review) => JSON.stringify([review.id, review.verdict, review.by, review.ordinal]))
-      .toSorted();
-    return {
-      id,
-      title: first.title,
-      organisation: at ? { id: at.organisation, name: at.name } : null,
-      date: tellings.find(({ date }) => date !== null)?.date ?? null,
-      nearMiss: first.nearMiss,
-      origin: first.origin === 'bundle' ? 'bundle' : 'own',
-      visibility: tellings.some((telling) => telling.visibility === 'public') ? 'public' : 'internal',
-      reports,
-      concepts: live,
-      reviewed: found.reduce((sum, { status, number }) => sum + (status === 'found' ? 0 : number), 0),
-      interactions: (parts.arrows.get(id) ?? []).reduce((sum, { number }) => sum + number, 0),
-      patterns: new Map((parts.holds.get(id) ?? []).map(({ pattern, confidence }) => [pattern, confidence])),
-      version: createHash('sha256')
-        .update(JSON.stringify([reports, tellings.map(({ version }) => version), verdicts]))
-        .digest('hex'),
-    };
-  });
+async function caughtUp(store: Store, viewer: Viewer, known: Catalogue | null): Promise<Catalogue> {
+  let state = known;
+  // A write may fall between the reads below: the state is whole once the seq has stood still. Under a stream of writes it need not.
+  for (let round = 0; ; round += 1) {
+    const seq = await store.seq();
+    if (state && (state.seq === seq || round === 5)) return state;
+    // A lower seq is another graph: restored, or rebuilt.
+    state = await read(store, viewer, state && state.seq < seq ? state : null, seq);
+  }
 }
 
-/** By code unit: the same on every machine, whatever its locale. */
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+async function read(store: Store, viewer: Viewer, known: Catalogue | null, seq: number): Promise<Catalogue> {
+  const touched = known && (await store.changedSince(known.seq));
+  if (!known || !touched || touched.length > fewChanges) return made(viewer, seq, await readEntries(store, viewer, null));
+  const fresh = touched.length > 0 ? await readEntries(store, viewer, touched) : [];
+  const gone = new Set(touched);
+  return made(viewer, seq, [...known.incidents.filter(({ id }) => !gone.has(id)), ...fresh]);
+}
 
-/** The latest first; those without a date last; equal dates by id. */
-export const latestFirst = (a: IncidentEntry, b: IncidentEntry): number => order(b.date ?? '', a.date ?? '') || order(a.id, b.id);
+function made({ level }: Viewer, seq: number, entries: IncidentEntry[]): Catalogue {
+  const hash = createHash('sha256').update(JSON.stringify([level, vocabularyVersion]));
+  for (const { id, version } of entries.toSorted((a, b) => order(a.id, b.id))) hash.update(id).update(version);
+  return {
+    seq,
+    snapshot: `${level}-${hash.digest('hex').slice(0, 16)}`,
+    incidents: entries.toSorted(latestFirst),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    computed: new Map(),
+  };
+}
+
+/** A value computed once a state, under a name for it; the 200 asked for last are kept. */
+export async function once<T>({ computed }: Catalogue, name: string, compute: () => Promise<T> | T): Promise<T> {
+  const known = computed.get(name) as Promise<T> | undefined;
+  const value = known ?? Promise.resolve(compute());
+  computed.delete(name);
+  computed.set(name, value);
+  if (computed.size > 200) computed.delete(computed.keys().next().value as string);
+  // A failure is not kept.
+  if (!known) value.catch(() => computed.delete(name));
+  return value;
+}

@@ -1,6 +1,6 @@
 import { facets } from '../../schema/generated/vocabulary.ts';
 import type { Facet } from '../../schema/coded.ts';
-import type { Catalogue } from './currency.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export type CorpusCounts = {
   incidentCount: number;

@@ -1,8 +1,8 @@
 /** Which incidents to keep. */
 import { concepts, facets, patterns } from '../../schema/generated/vocabulary.ts';
 import type { ConceptId, PatternId } from '../../schema/coded.ts';
-import type { IncidentEntry } from './catalogue.ts';
-import { order } from './catalogue.ts';
+import type { IncidentEntry } from './incident-entry.ts';
+import { order } from './order.ts';
 
 /** Everything named must hold; a null or absent part asks for nothing. */
 export type IncidentFilter = {

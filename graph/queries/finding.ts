@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { concepts, facets, outcomes, roles } from '../../schema/generated/vocabulary.ts';
 import type { Outcome, Role } from '../../schema/coded.ts';
 import type { Store, Viewer } from '../store.ts';
-import { order } from './catalogue.ts';
-import { anyFinding } from '../visible.ts';
+import { order } from './order.ts';
+import { anyFinding } from '../any-finding.ts';
 
 const keys = <T extends string>(table: Record<T, string>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
 

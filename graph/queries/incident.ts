@@ -1,5 +1,5 @@
-import type { IncidentEntry } from './catalogue.ts';
-import type { Catalogue } from './currency.ts';
+import type { IncidentEntry } from './incident-entry.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { IncidentFilter } from './filter.ts';
 import { keeps } from './filter.ts';
 import type { Page } from './page.ts';

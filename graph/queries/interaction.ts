@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { interactionTypes } from '../../schema/generated/vocabulary.ts';
 import type { Store, Viewer } from '../store.ts';
-import { order } from './catalogue.ts';
+import { order } from './order.ts';
 
 const Interaction = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 /** Where the words of a search stand in a text, and the sentence of it that shows them best. */
 import type { Token } from '../text/tokens.ts';
 import { tokens } from '../text/tokens.ts';
-import { mayHold } from './mayHold.ts';
+import { mayHold } from './may-hold.ts';
 import type { Term } from './words.ts';
 
 /** Half-open range of UTF-16 code units. */

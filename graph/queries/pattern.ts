@@ -1,8 +1,9 @@
 import type { PatternId } from '../../schema/coded.ts';
 import { patterns } from '../../schema/generated/vocabulary.ts';
-import type { IncidentEntry } from './catalogue.ts';
-import { latestFirst, order } from './catalogue.ts';
-import type { Catalogue } from './currency.ts';
+import type { IncidentEntry } from './incident-entry.ts';
+import { latestFirst } from './incident-entry.ts';
+import { order } from './order.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export type PatternRow = (typeof patterns)[number];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Store, Viewer } from '../store.ts';
-import { anyFinding } from '../visible.ts';
+import { anyFinding } from '../any-finding.ts';
 
 const Quote = z.object({ id: z.string(), report: z.string(), text: z.string(), start: z.number(), end: z.number(), section: z.string() });
 export type QuoteRow = z.infer<typeof Quote>;

@@ -1,7 +1,8 @@
 import type { ConceptId, Facet } from '../../schema/coded.ts';
 import { concepts } from '../../schema/generated/vocabulary.ts';
-import type { Catalogue } from './currency.ts';
-import type { ConceptRow } from './searchNames.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export type ConceptRow = (typeof concepts)[number];
 
 const byId = new Map<ConceptId, ConceptRow>(concepts.map((concept) => [concept.id, concept]));
 

@@ -2,7 +2,7 @@ import { findingLabels } from '../../schema/model.ts';
 import type { Row, Transaction } from '../engine.ts';
 import type { ReviewOutcome, ReviewRequest } from '../review.ts';
 import type { Store } from '../store.ts';
-import { anyFinding } from '../visible.ts';
+import { anyFinding } from '../any-finding.ts';
 import type { Snapshot } from './apply-reviews.ts';
 import { recordChanges } from './change.ts';
 import { reviewId } from './ids.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Facet } from '../../schema/coded.ts';
 import { findingLabels } from '../../schema/model.ts';
 import type { Transaction } from '../engine.ts';
-import { anyFinding } from '../visible.ts';
+import { anyFinding } from '../any-finding.ts';
 import type { ReportFindings } from './held-patterns.ts';
 import type { CodedPattern, FindingRow, InteractionRow, QuoteRow } from './report-rows.ts';
 

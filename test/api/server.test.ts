@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addToken } from '../../api/auth/tokens.ts';
-import { runningServer } from '../../api/client.ts';
+import { runningServer } from '../../api/running-server.ts';
 import { startServer } from '../../api/server.ts';
 import { readSession, writeSession } from '../../api/session.ts';
 import { corpus } from './corpus.ts';

@@ -2,7 +2,7 @@ import type { Engine, TextQuery } from '../../graph/engine.ts';
 import type { ReportInput } from '../../graph/report.ts';
 import type { ReviewOutcome, ReviewRequest } from '../../graph/review.ts';
 import type { Store, Viewer } from '../../graph/store.ts';
-import { anyFinding } from '../../graph/visible.ts';
+import { anyFinding } from '../../graph/any-finding.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
 import { reviewFinding } from '../../graph/writes/review-finding.ts';
 import type { Graph } from './engines.ts';

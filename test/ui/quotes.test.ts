@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeQuotes } from '../../ui/components/mergeQuotes.ts';
+import { mergeQuotes } from '../../ui/components/merge-quotes.ts';
 import { plain } from '../../ui/components/plain.ts';
 
 test.each([

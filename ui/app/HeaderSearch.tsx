@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { isTyping } from '../components/isTyping.ts';
+import { isTyping } from '../components/is-typing.ts';
 import { searchPath } from '../components/paths.ts';
 import styles from './HeaderSearch.module.css';
 

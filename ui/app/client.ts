@@ -1,6 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
-import { possibleTypes } from '../generated/possibleTypes.ts';
+import { possibleTypes } from '../generated/possible-types.ts';
 
 /** The client of this server's own `/graphql`; pages of a connection are joined in the cache, one list for each text and filter. */
 export const createClient = (): ApolloClient =>

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/graphql.ts';
 import type { BylineFragment } from '../generated/types.ts';
 import styles from './Byline.module.css';
-import { formatDate } from './formatDate.ts';
+import { formatDate } from './format-date.ts';
 
 graphql(`
   fragment Byline on Incident {

@@ -1,4 +1,4 @@
-import type { Mark } from './Mark.ts';
+import type { Mark } from './mark.ts';
 import styles from './Marked.module.css';
 
 /** A text with some ranges marked; ranges are half-open, in order and do not overlap. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IncidentEntry } from '../../../graph/queries/catalogue.ts';
+import type { IncidentEntry } from '../../../graph/queries/incident-entry.ts';
 import { facetCounts, isEmpty, keeps } from '../../../graph/queries/filter.ts';
 
 const entry = (id: string, over: Partial<IncidentEntry>): IncidentEntry => ({

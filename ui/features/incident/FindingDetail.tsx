@@ -5,7 +5,7 @@ import { graphql } from '../../generated/graphql.ts';
 import type { FindingDetailFragment } from '../../generated/types.ts';
 import styles from './FindingDetail.module.css';
 import { ReviewButtons } from './ReviewButtons.tsx';
-import type { Review } from './useReview.ts';
+import type { Review } from './use-review.ts';
 
 graphql(`
   fragment FindingDetail on Finding {

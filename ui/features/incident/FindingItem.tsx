@@ -5,7 +5,7 @@ import { graphql } from '../../generated/graphql.ts';
 import type { FindingItemFragment } from '../../generated/types.ts';
 import { FindingDetail } from './FindingDetail.tsx';
 import styles from './FindingItem.module.css';
-import type { Review } from './useReview.ts';
+import type { Review } from './use-review.ts';
 
 graphql(`
   fragment FindingItem on Finding {

@@ -4,7 +4,7 @@ import { FindingItem } from './FindingItem.tsx';
 import styles from './FindingList.module.css';
 import { isReviewed } from './numbered.ts';
 import type { Numbered, NumberedGroup } from './numbered.ts';
-import type { Review } from './useReview.ts';
+import type { Review } from './use-review.ts';
 
 type Props = {
   list: readonly NumberedGroup[];

@@ -4,7 +4,7 @@ import { facetClass, groupOf } from '../../components/groups.ts';
 import { FindingDetail } from './FindingDetail.tsx';
 import type { Numbered } from './numbered.ts';
 import styles from './Peek.module.css';
-import type { Review } from './useReview.ts';
+import type { Review } from './use-review.ts';
 
 type Props = { item: Numbered; total: number; canReview: boolean; step: (by: number) => void; close: () => void; review: Review };
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { facetClass } from '../../components/groups.ts';
-import { useMedia } from '../../components/useMedia.ts';
-import { usePageKeys } from '../../components/usePageKeys.ts';
+import { useMedia } from '../../components/use-media.ts';
+import { usePageKeys } from '../../components/use-page-keys.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { ReadingFragment } from '../../generated/types.ts';
 import { FindingList } from './FindingList.tsx';
@@ -12,9 +12,9 @@ import styles from './Reading.module.css';
 import { ReportTabs } from './ReportTabs.tsx';
 import { reveal } from './reveal.ts';
 import { ReportText } from './text/ReportText.tsx';
-import { useChoice } from './useChoice.ts';
-import { useReview } from './useReview.ts';
-import { useTextMarks } from './useTextMarks.ts';
+import { useChoice } from './use-choice.ts';
+import { useReview } from './use-review.ts';
+import { useTextMarks } from './use-text-marks.ts';
 
 graphql(`
   fragment Reading on Incident {

@@ -1,6 +1,6 @@
 import type { FindingItemFragment } from '../../generated/types.ts';
 import styles from './ReviewButtons.module.css';
-import type { Review } from './useReview.ts';
+import type { Review } from './use-review.ts';
 
 /** Accept, reject, or take the verdict back; only what makes a difference is offered. */
 export const ReviewButtons = ({ finding, review }: { finding: FindingItemFragment; review: Review }) => {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { count } from '../../components/count.ts';
-import { mergeQuotes } from '../../components/mergeQuotes.ts';
+import { mergeQuotes } from '../../components/merge-quotes.ts';
 import { incidentPath, patternPath } from '../../components/paths.ts';
 import { plain } from '../../components/plain.ts';
 import { unreviewed } from '../../components/unreviewed.ts';

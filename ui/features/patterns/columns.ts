@@ -1,7 +1,7 @@
 import { groupOf, groups } from '../../components/groups.ts';
 import type { Group } from '../../components/groups.ts';
-import { mergeQuotes } from '../../components/mergeQuotes.ts';
-import type { Merged } from '../../components/mergeQuotes.ts';
+import { mergeQuotes } from '../../components/merge-quotes.ts';
+import type { Merged } from '../../components/merge-quotes.ts';
 import type { SideBySideFragment } from '../../generated/types.ts';
 
 type PatternQuote = SideBySideFragment['quotes'][number];

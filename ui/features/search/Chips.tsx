@@ -1,7 +1,7 @@
 import styles from './Chips.module.css';
 import type { FacetsFragment } from '../../generated/types.ts';
-import { nameOf } from './facetWords.ts';
-import type { SearchState } from './searchState.ts';
+import { nameOf } from './facet-words.ts';
+import type { SearchState } from './search-state.ts';
 
 type Props = { state: SearchState; facets: readonly FacetsFragment[]; change: (state: SearchState) => void };
 

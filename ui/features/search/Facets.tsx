@@ -1,11 +1,11 @@
-import { useMedia } from '../../components/useMedia.ts';
+import { useMedia } from '../../components/use-media.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { FacetsFragment } from '../../generated/types.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './Facets.module.css';
-import { facetWords } from './facetWords.ts';
-import { has, toggle } from './searchState.ts';
-import type { SearchState } from './searchState.ts';
+import { facetWords } from './facet-words.ts';
+import { has, toggle } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 graphql(`
   fragment Facets on SearchFacet {

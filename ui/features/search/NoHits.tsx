@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import styles from './NoHits.module.css';
-import { toFilter } from './searchState.ts';
-import type { SearchState } from './searchState.ts';
+import { toFilter } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 /** Nothing matched: what to loosen, one click each. */
 export const NoHits = ({ state, change }: { state: SearchState; change: (state: SearchState) => void }) => {

@@ -9,8 +9,8 @@ import { Hits } from './Hits.tsx';
 import { NoHits } from './NoHits.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './SearchPage.module.css';
-import { readState, toFilter, writeState } from './searchState.ts';
-import type { SearchState } from './searchState.ts';
+import { readState, toFilter, writeState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import { Suggestions } from './Suggestions.tsx';
 
 const query = graphql(`

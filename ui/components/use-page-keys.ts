@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from './isTyping.ts';
+import { isTyping } from './is-typing.ts';
 
 /** Shortcuts of a page, by `event.key`; not while somebody types, and never with a modifier. */
 export const usePageKeys = (keys: Readonly<Record<string, () => void>>) => {

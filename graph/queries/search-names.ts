@@ -3,12 +3,12 @@ import { concepts, patterns } from '../../schema/generated/vocabulary.ts';
 import type { PatternRow } from './pattern.ts';
 import type { TextQuery } from '../engine.ts';
 import { tokens } from '../text/tokens.ts';
-import { folkNames } from './folkNames.ts';
+import { folkNames } from './folk-names.ts';
 import type { Mark } from './passage.ts';
 import { mark } from './passage.ts';
+import type { ConceptRow } from './vocabulary.ts';
 import type { Term } from './words.ts';
 
-export type ConceptRow = (typeof concepts)[number];
 export type NameReason = { excerpt: string; marks: Mark[] };
 /** `named`: the name, or what engineers call it, holds every term; otherwise the definition completes them, or some are missing (`partly`). */
 export type NameHit = {

@@ -1,7 +1,7 @@
 /** Why an incident matched: the title, the sentences that prove its findings, its text. */
 import { patterns } from '../../schema/generated/vocabulary.ts';
 import type { Store, Viewer } from '../store.ts';
-import type { IncidentEntry } from './catalogue.ts';
+import type { IncidentEntry } from './incident-entry.ts';
 import type { FindingRow } from './finding.ts';
 import { findingsOf } from './finding.ts';
 import type { Mark } from './passage.ts';

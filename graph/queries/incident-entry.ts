@@ -1,0 +1,151 @@
+/** What a level sees of one incident, in memory: small, for lists, counts, filters and facets are answered from all of them (catalogue.ts). */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ConceptId, PatternId } from '../../schema/coded.ts';
+import { concepts, patterns } from '../../schema/generated/vocabulary.ts';
+import type { Params } from '../engine.ts';
+import type { Store, Viewer } from '../store.ts';
+import { anyFinding } from '../any-finding.ts';
+import { order } from './order.ts';
+
+export type IncidentEntry = {
+  id: string;
+  title: string;
+  /** Null where no visible report names one; the name as one of them spells it. */
+  organisation: { id: string; name: string } | null;
+  /** YYYY-MM-DD, or null. */
+  date: string | null;
+  nearMiss: boolean;
+  origin: 'bundle' | 'own';
+  visibility: 'public' | 'internal';
+  /** Visible reports, the one that titles the incident first. */
+  reports: string[];
+  /** Live findings of each concept. */
+  concepts: ReadonlyMap<ConceptId, number>;
+  /** Live findings that a person accepted, corrected or added. */
+  reviewed: number;
+  interactions: number;
+  /** Confidence of each pattern that holds at this level. */
+  patterns: ReadonlyMap<PatternId, number>;
+  /** Changes whenever anything that can be seen of the incident does. */
+  version: string;
+};
+
+const text = z.string();
+const visibility = z.enum(['public', 'internal']);
+const Told = z.object({
+  incident: text,
+  report: text,
+  title: text,
+  date: text.nullable(),
+  nearMiss: z.boolean(),
+  origin: text,
+  visibility,
+  byHand: z.boolean(),
+  version: text,
+});
+const At = z.object({ incident: text, organisation: text, name: text, report: text });
+const conceptId = z.enum(concepts.map(({ id }) => id));
+const patternId = z.enum(patterns.map(({ id }) => id));
+const Found = z.object({ incident: text, concept: conceptId, status: text, number: z.number() });
+const Arrows = z.object({ incident: text, number: z.number() });
+const Holds = z.object({ incident: text, pattern: patternId, confidence: z.number() });
+const Reviewed = z.object({ incident: text, id: text, verdict: text, by: text, ordinal: z.number() });
+
+/** Reads the entries of these incidents, or of all; incidents that the viewer may not see have none. */
+export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
+  const params: Params = only === null ? {} : { incidents: only };
+  const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $incidents`);
+  // The whole graph by a scan, some incidents by way of their ids.
+  const of = only === null ? '' : '(i:Incident)-[:HAS]->';
+  const rows = async <T>(row: z.ZodType<T>, cypher: string): Promise<T[]> => z.array(row).parse(await store.read(viewer, cypher, params));
+
+  const told = await rows(
+    Told,
+    `MATCH (r:Report)-[d:DESCRIBES]->(i:Incident) WHERE r.visibility IN $visible${and('i.id')}
+     RETURN i.id AS incident, r.id AS report, d.title AS title, d.startedOn AS date, d.nearMiss AS nearMiss, d.origin AS origin,
+            r.visibility AS visibility, r.byHand AS byHand, r.sha256 + r.contentHash + r.pipeline AS version`,
+  );
+  const at = await rows(
+    At,
+    `MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE a.visibility IN $visible${and('i.id')}
+     RETURN i.id AS incident, o.id AS organisation, a.name AS name, a.report AS report`,
+  );
+  const found = await rows(
+    Found,
+    `MATCH ${of}(f:${anyFinding}) WHERE f.visibility IN $visible AND f.status <> 'rejected'${and('i.id')}
+     RETURN f.incident AS incident, f.concept AS concept, f.status AS status, count(f) AS number`,
+  );
+  const arrows = await rows(
+    Arrows,
+    `MATCH ${of}(x:Interaction) WHERE x.visibility IN $visible${and('i.id')} RETURN x.incident AS incident, count(x) AS number`,
+  );
+  const holds = await rows(
+    Holds,
+    `MATCH (p:Pattern)-[h:HOLDS_IN]->(i:Incident) WHERE h.level = $level AND i.visibility IN $visible${and('i.id')}
+     RETURN i.id AS incident, p.id AS pattern, h.confidence AS confidence`,
+  );
+  const reviewed = await rows(
+    Reviewed,
+    `MATCH (v:Review) WHERE v.visibility IN $visible${and('v.incident')}
+     RETURN v.incident AS incident, v.id AS id, v.verdict AS verdict, v.by AS by, v.ordinal AS ordinal`,
+  );
+  return assemble({
+    told: grouped(told),
+    at: grouped(at),
+    found: grouped(found),
+    arrows: grouped(arrows),
+    holds: grouped(holds),
+    reviewed: grouped(reviewed),
+  });
+}
+
+type Groups<T> = ReadonlyMap<string, T[]>;
+type Parts = {
+  told: Groups<z.infer<typeof Told>>;
+  at: Groups<z.infer<typeof At>>;
+  found: Groups<z.infer<typeof Found>>;
+  arrows: Groups<z.infer<typeof Arrows>>;
+  holds: Groups<z.infer<typeof Holds>>;
+  reviewed: Groups<z.infer<typeof Reviewed>>;
+};
+
+const grouped = <T extends { incident: string }>(rows: T[]): Groups<T> => Map.groupBy(rows, ({ incident }) => incident);
+
+function assemble(parts: Parts): IncidentEntry[] {
+  return [...parts.told].map(([id, tellings]): IncidentEntry => {
+    // Several reports may tell of one incident: the one coded by hand names it, else the first by id.
+    tellings.sort((a, b) => Number(b.byHand) - Number(a.byHand) || order(a.report, b.report));
+    const first = tellings[0] as z.infer<typeof Told>;
+    const reports = tellings.map(({ report }) => report);
+    const at = (parts.at.get(id) ?? []).toSorted(
+      (a, b) => reports.indexOf(a.report) - reports.indexOf(b.report) || order(a.name, b.name),
+    )[0];
+    const found = parts.found.get(id) ?? [];
+    const live = new Map<ConceptId, number>();
+    for (const { concept, number } of found) live.set(concept, (live.get(concept) ?? 0) + number);
+    const verdicts = (parts.reviewed.get(id) ?? [])
+      .map((review) => JSON.stringify([review.id, review.verdict, review.by, review.ordinal]))
+      .toSorted();
+    return {
+      id,
+      title: first.title,
+      organisation: at ? { id: at.organisation, name: at.name } : null,
+      date: tellings.find(({ date }) => date !== null)?.date ?? null,
+      nearMiss: first.nearMiss,
+      origin: first.origin === 'bundle' ? 'bundle' : 'own',
+      visibility: tellings.some((telling) => telling.visibility === 'public') ? 'public' : 'internal',
+      reports,
+      concepts: live,
+      reviewed: found.reduce((sum, { status, number }) => sum + (status === 'found' ? 0 : number), 0),
+      interactions: (parts.arrows.get(id) ?? []).reduce((sum, { number }) => sum + number, 0),
+      patterns: new Map((parts.holds.get(id) ?? []).map(({ pattern, confidence }) => [pattern, confidence])),
+      version: createHash('sha256')
+        .update(JSON.stringify([reports, tellings.map(({ version }) => version), verdicts]))
+        .digest('hex'),
+    };
+  });
+}
+
+/** The latest first; those without a date last; equal dates by id. */
+export const latestFirst = (a: IncidentEntry, b: IncidentEntry): number => order(b.date ?? '', a.date ?? '') || order(a.id, b.id);
