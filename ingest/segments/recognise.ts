@@ -1,6 +1,7 @@
 import type { Document, Refusal, RefusalCode, Sentence } from '../document.ts';
 import { refuse } from '../documents/refuse.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './features.ts';
+import { featuresOf } from './features.ts';
 
 type Rule = { code: RefusalCode; reason: (f: Features) => string; holds: (f: Features) => boolean };
 
@@ -68,7 +69,7 @@ export function recognise(document: Document, sentences: Sentence[]): Refusal | 
 }
 
 const incidentTitle =
-  /\b(?:incidents?|outages?|post-?mortems?|retro(?:spective)?|rca|root cause|disruption|downtime|down|degrad\w+|fail\w*|crash\w*|errors?|broken?|breach|leak\w*|loss|lost|compromise\w*|attack\w*|malware|phishing|vulnerabilit\w+|exploit\w*|hijack\w*|bugs?|problems?|issues?|unavailable|unavailability|not (?:available|working|possible|shipped|getting|showing)|missing|slow\w*|stuck|stall\w*|delay\w*|expired?|full|deleted|deletion|haywire|kills?|destroyed|interrupt\w*|disclosure|emergency|spike|flood|exhaustion|starvation|overload\w*|timeouts?|regression|[45]\d\d s?|gone|terminat\w+|corrupt\w+|locked|halt\w*|split|takeover|unable|wrong\w*)\b/i;
+  /\b(?:incidents?|outages?|post-?mortems?|retro(?:spective)?|rca|root cause|disruption|downtime|down|degrad\w+|fail\w*|crash\w*|errors?|broken?|breach|leak\w*|loss|lost|compromise\w*|attack\w*|malware|phishing|vulnerabilit\w+|exploit\w*|hijack\w*|bugs?|problems?|issues?|unavailable|unavailability|not (?:available|working|possible|shipped|getting|showing)|missing|slow\w*|stuck|stall\w*|delay\w*|expired?|full|deleted|deletion|haywire|kills?|destroyed|interrupt\w*|disclosure|emergency|spike|flood|exhaustion|starvation|overload\w*|timeouts?|regression|[45]\d\d s?|gone|terminat\w+|corrupt\w+|locked|halt\w*|split|takeover|unable|wrong\w*|r[au]n(?:s|ning)? out of)\b/i;
 /** Titles that speak of incidents in general. */
 const generalTitle =
   /^(?:(?:our |the )?(?:service )?(?:incidents?|outages?|on-?call|post-?mortems?)(?: (?:and|&) \w+)?(?: (?:process|policy|polic(?:y|ies)|management|response|reporting|monitoring|handling|guide(?:lines)?|handbook|playbook|runbook|log|reports?|template|reviews?))*|.*\b(?:process|policy|guide(?:lines)?|handbook|playbook|how (?:to|we)|introduction|the basics|lessons (?:from|learned from))\b.*)$/i;
