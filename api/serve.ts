@@ -1,5 +1,6 @@
 import { homeFolder } from '../graph/home.ts';
-import { openStore, type Store } from '../graph/store.ts';
+import type { Store } from '../graph/store.ts';
+import { openStore } from '../graph/store.ts';
 import { startServer } from './server.ts';
 
 type Options = {

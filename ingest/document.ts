@@ -54,6 +54,8 @@ export type Candidate = {
   reader: 'lexicon' | 'linear';
   /** The part of the sentence that fired (lexicon), else the whole sentence. */
   span: Span;
+  /** The same as a range of `plain` (lexicon). */
+  cue?: Span;
   /** Set where the reader knows it. */
   role?: string;
   outcome?: string;

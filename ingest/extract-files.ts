@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Refusal } from './document.ts';
-import { type Extraction, extract } from './pipeline.ts';
+import type { Extraction } from './pipeline.ts';
+import { extract } from './pipeline.ts';
 import { readFiles } from './read-files.ts';
 import { listSources } from './sources/files.ts';
 

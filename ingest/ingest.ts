@@ -3,8 +3,10 @@ import type { ReportInput, Source } from '../graph/report.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
 import { extract, reportInput } from './pipeline.ts';
-import { type ReadFile, readFiles } from './read-files.ts';
-import { type Listed, listSources } from './sources/files.ts';
+import type { ReadFile } from './read-files.ts';
+import { readFiles } from './read-files.ts';
+import type { Listed } from './sources/files.ts';
+import { listSources } from './sources/files.ts';
 import type { Target, Version } from './target.ts';
 import { pipelineVersion } from './version.ts';
 

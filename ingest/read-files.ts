@@ -1,7 +1,8 @@
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
 import { openParser } from './documents/parser.ts';
-import { type Listed, readSource } from './sources/files.ts';
+import type { Listed } from './sources/files.ts';
+import { readSource } from './sources/files.ts';
 
 export type ReadFile = { listed: Listed; visibility: Visibility; document: Document | Refusal };
 

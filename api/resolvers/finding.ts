@@ -1,3 +1,4 @@
+import { isLikely } from '../../graph/likely.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { conceptById } from '../../graph/queries/vocabulary.ts';
 
@@ -5,6 +6,7 @@ export const finding: Resolvers = {
   Finding: {
     concept: (row) => conceptById(row.concept),
     by: ({ status, by }, _args, { viewer }) => (status === 'found' || by === 'rhyme' || viewer.level === 'all' ? by : 'reviewer'),
+    likely: isLikely,
     quotes: (row, _args, { loaders }) => loaders.findingQuotes.load(row),
     incident: async (row, _args, { state }) => seen((await state()).byId.get(row.incident)),
   },

@@ -17,7 +17,7 @@ export const pattern: Resolvers = {
       const found = await asked(() => page(held, ({ entry }) => entry.id, first ?? 20, after));
       return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, pattern: row, ...node })) };
     },
-    organisationCount: async (row, _args, { state }) => organisationCount(await state(), row.id),
+    organisationCount: async (row, { filter }, { state }) => organisationCount(await state(), row.id, filter ?? {}),
   },
   PatternIncidentEdge: { node: ({ entry }) => entry, quotes: (held, _args, context) => quotesOf(held, context) },
   IncidentPattern: { quotes: (held, _args, context) => quotesOf(held, context) },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { UsageError } from '../terminal/exit.ts';
-import { announce, listen, type ServeOptions } from '../terminal/listen.ts';
+import type { ServeOptions } from '../terminal/listen.ts';
+import { announce, listen } from '../terminal/listen.ts';
 
 type Options = ServeOptions & { yes?: boolean };
 

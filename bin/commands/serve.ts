@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { announce, listen, type ServeOptions } from '../terminal/listen.ts';
+import type { ServeOptions } from '../terminal/listen.ts';
+import { announce, listen } from '../terminal/listen.ts';
 
 /** `rhyme serve`: API and screens over the graph as it is. */
 export const serve = new Command('serve')

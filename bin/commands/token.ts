@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { type Level, addToken, listTokens, removeToken } from '../../api/auth/tokens.ts';
+import type { Level } from '../../api/auth/tokens.ts';
+import { addToken, listTokens, removeToken } from '../../api/auth/tokens.ts';
 import { homeFolder } from '../../api/home.ts';
 import { UsageError } from '../terminal/exit.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { extract } from '../pipeline.ts';
 import { readFiles } from '../read-files.ts';
-import { type Coded, type Measure, score } from './score.ts';
+import type { Coded, Measure } from './score.ts';
+import { score } from './score.ts';
 
 const goldFile = z.object({
   doc: z.string(),

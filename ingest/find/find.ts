@@ -6,14 +6,18 @@
 import type { Finding, Interaction } from '../../schema/coded.ts';
 import type { Candidate, Document, Sentence } from '../document.ts';
 import { attributeOf } from './attributes.ts';
+import { componentOf } from './component.ts';
 import { findingId } from './finding-id.ts';
-import { fuse, type Proposal } from './fuse.ts';
-import { type Dropped, gate } from './gate.ts';
+import type { Proposal } from './fuse.ts';
+import { fuse } from './fuse.ts';
+import type { Dropped } from './gate.ts';
+import { gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
 import { interactions } from './interactions.ts';
 import { readByCues } from './lexicon/read-by-cues.ts';
 import { readLinear } from './linear/read.ts';
-import { type Trained, trained } from './trained.ts';
+import type { Trained } from './trained.ts';
+import { trained } from './trained.ts';
 
 export type Found = { findings: Finding[]; interactions: Interaction[]; dropped: Record<string, number> };
 
@@ -56,7 +60,7 @@ function finding(
     id: findingId(proposal.concept, quotes[0] ?? '', seen),
     concept: proposal.concept,
     ...attributeOf(proposal, sentences, by.attributes),
-    component: null,
+    component: componentIn(document, sentences, proposal),
     certainty: proposal.certainty,
     confidence: proposal.confidence,
     status: 'found',
@@ -64,4 +68,12 @@ function finding(
     quotes,
     spans: proposal.spans,
   };
+}
+
+/** What the best sentence of a proposal says that it concerns. */
+function componentIn({ text }: Document, sentences: readonly Sentence[], { concept, sentences: [index], cues }: Proposal): string | null {
+  const sentence = sentences[index ?? -1];
+  if (sentence === undefined) return null;
+  const cue = cues.find((one) => one.sentence === index)?.cue ?? null;
+  return componentOf(concept, { plain: sentence.plain, raw: text.slice(sentence.start, sentence.end), cue });
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { AttributeModels } from './attributes.ts';
 import type { Fusion } from './fusion.ts';
-import { loadWeights, type Weights } from './linear/weights.ts';
+import type { Weights } from './linear/weights.ts';
+import { loadWeights } from './linear/weights.ts';
 
 /** Everything that was learnt from coded reports (`npm run train`). */
 export type Trained = { linear: Weights; fusion: Fusion; attributes: AttributeModels };

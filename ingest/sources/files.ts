@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../../graph/report.ts';

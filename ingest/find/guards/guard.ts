@@ -5,7 +5,8 @@ import { mereMention } from './mere-mention.ts';
 import { negation } from './negation.ts';
 import { otherIncident } from './other-incident.ts';
 import { plan } from './plan.ts';
-import { view, type View } from './view.ts';
+import type { View } from './view.ts';
+import { view } from './view.ts';
 
 /** Why a candidate is no finding, or null where nothing speaks against it. */
 export type GuardVerdict = { guard: string; reason: string } | null;

@@ -5,7 +5,8 @@
  *     node ingest/find/guards/measure.ts GOLD_TRAIN CORPUS
  */
 import { conceptIds } from '../concept-ids.ts';
-import { type Cue, cuesFired } from '../lexicon/read-by-cues.ts';
+import type { Cue } from '../lexicon/read-by-cues.ts';
+import { cuesFired } from '../lexicon/read-by-cues.ts';
 import { readLabelled } from '../training/gold.ts';
 import { guards } from './guard.ts';
 import { view } from './view.ts';

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../../schema/coded.ts';
 import type { Sentence } from '../../document.ts';
-import { type Compiled, compile } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import { compile } from './compile.ts';
 import { FrameIndex } from './frame-index.ts';
 import { effect } from './frames/effect.ts';
 import { outcome } from './frames/outcome.ts';

@@ -7,12 +7,15 @@
  * facet, the attributes of coded findings, and per concept. A concept's score in a report is its highest; one cut, the best of cross-validation.
  */
 import { conceptIds, facetOf } from '../concept-ids.ts';
-import { type Labelled, readLabelled } from '../training/gold.ts';
+import type { Labelled } from '../training/gold.ts';
+import { readLabelled } from '../training/gold.ts';
 import { shares } from './attribute-of.ts';
-import { type AttributeCase, attributeCases, countAttributes } from './count-attributes.ts';
+import type { AttributeCase } from './count-attributes.ts';
+import { attributeCases, countAttributes } from './count-attributes.ts';
 import { countFrames } from './count-frames.ts';
 import { readByCues } from './read-by-cues.ts';
-import { type CueScores, scores } from './scores.ts';
+import type { CueScores } from './scores.ts';
+import { scores } from './scores.ts';
 import { unreadOrganisations } from './unread.ts';
 
 type Judged = { scored: Map<string, number>; gold: Set<string> };

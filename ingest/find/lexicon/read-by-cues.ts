@@ -1,12 +1,15 @@
 import type { Candidate, Sentence } from '../../document.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
 import { guardCue } from '../guards/guard.ts';
-import { attributeCues, type AttributeFrame, attributeFramesIn } from './attribute-cues.ts';
+import type { AttributeFrame } from './attribute-cues.ts';
+import { attributeCues, attributeFramesIn } from './attribute-cues.ts';
 import { shares } from './attribute-of.ts';
 import { FrameIndex } from './frame-index.ts';
 import { normalise } from './normalise.ts';
-import { type CueScores, shippedScores } from './scores.ts';
-import { type Frame, frames } from './table.ts';
+import type { CueScores } from './scores.ts';
+import { shippedScores } from './scores.ts';
+import type { Frame } from './table.ts';
+import { frames } from './table.ts';
 
 const index = new FrameIndex(frames);
 
@@ -55,7 +58,14 @@ export function readByCues(
 
 function candidate(sentence: Sentence, cue: Cue, value: string | null): Candidate {
   const { concept } = cue.frame;
-  const base: Candidate = { concept, sentence: sentence.index, score: cue.score, reader: 'lexicon', span: spanOf(sentence, cue) };
+  const base: Candidate = {
+    concept,
+    sentence: sentence.index,
+    score: cue.score,
+    reader: 'lexicon',
+    span: spanOf(sentence, cue),
+    cue: [cue.start, cue.end],
+  };
   if (value === null) return base;
   if (concept.startsWith('contributor/')) return { ...base, role: value };
   return concept.startsWith('adaptation/') ? { ...base, effect: value } : { ...base, outcome: value };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ConceptId } from '../../../schema/coded.ts';
-import { conceptPrecision, type Count, scoreOf } from './score-of.ts';
-import { type Frame, frames } from './table.ts';
+import type { Count } from './score-of.ts';
+import { conceptPrecision, scoreOf } from './score-of.ts';
+import type { Frame } from './table.ts';
+import { frames } from './table.ts';
 
 /** Counts of every frame by concept and line: made by `node ingest/find/lexicon/measure.ts`, never by hand. */
 export type Measured = Record<string, Record<string, Count>>;

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../../schema/coded.ts';
-import { type Compiled, compile } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import { compile } from './compile.ts';
 import { adaptation } from './frames/adaptation.ts';
 import { contributor } from './frames/contributor.ts';
 import { detection } from './frames/detection.ts';

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts';
 import { features, wordsOf } from './features.ts';
-import { type Vector, vector } from './vector.ts';
-import { type Weights } from './weights.ts';
+import type { Vector } from './vector.ts';
+import { vector } from './vector.ts';
+import type { Weights } from './weights.ts';
 
 /** For every sentence its log-odds of each concept and interaction type, in the order of `columns`. */
 export function readLinear(sentences: readonly Sentence[], weights: Weights): Float32Array[] {

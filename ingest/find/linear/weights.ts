@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { columns } from './columns.ts';
-import { type Dictionary, dictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import { dictionary } from './dictionary.ts';
 import { featureVersion } from './features.ts';
 
 export type Header = {

@@ -1,6 +1,8 @@
 import { matchPatterns } from '../../../graph/motifs/patterns.ts';
-import { type Coded as Scored, score } from '../../evaluate/score.ts';
-import { assemble, type Readings } from '../find.ts';
+import type { Coded as Scored } from '../../evaluate/score.ts';
+import { score } from '../../evaluate/score.ts';
+import type { Readings } from '../find.ts';
+import { assemble } from '../find.ts';
 import { unreadOrganisations } from '../lexicon/unread.ts';
 import { fitAttributes } from './fit-attributes.ts';
 import { fitFusion } from './fit-fusion.ts';

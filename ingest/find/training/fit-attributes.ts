@@ -2,9 +2,11 @@
 import { roles, outcomes } from '../../../schema/generated/vocabulary.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
 import { attributeFeatures } from '../attribute-features.ts';
-import { type AttributeModel, type AttributeModels, attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
+import type { AttributeModel, AttributeModels } from '../attributes.ts';
+import { attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
 import { readByCues } from '../lexicon/read-by-cues.ts';
-import { type Labelled, sentencesOf } from './gold.ts';
+import type { Labelled } from './gold.ts';
+import { sentencesOf } from './gold.ts';
 import { random, shuffled } from './random.ts';
 
 export const settings = { epochs: 15, step: 0.15, decay: 0.001, leastFindings: 3, seed: 11 } as const;

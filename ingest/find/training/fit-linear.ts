@@ -1,7 +1,10 @@
 /** Logistic regression for all columns at once, by stochastic gradient over typed arrays. */
-import { type Blocks, features, wordsOf } from '../linear/features.ts';
-import { type Dictionary, dictionary } from '../linear/dictionary.ts';
-import { type Vector, vector } from '../linear/vector.ts';
+import type { Blocks } from '../linear/features.ts';
+import { features, wordsOf } from '../linear/features.ts';
+import type { Dictionary } from '../linear/dictionary.ts';
+import { dictionary } from '../linear/dictionary.ts';
+import type { Vector } from '../linear/vector.ts';
+import { vector } from '../linear/vector.ts';
 import { columns } from '../linear/columns.ts';
 import type { Labelled } from './gold.ts';
 import { random, shuffled } from './random.ts';

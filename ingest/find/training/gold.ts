@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { interactionTypes } from '../../../schema/generated/vocabulary.ts';
-import { type Document, type Sentence } from '../../document.ts';
+import type { Document, Sentence } from '../../document.ts';
 import { parse } from '../../documents/parse.ts';
 import { sentences } from '../../segments/sentences.ts';
 import { conceptIds } from '../concept-ids.ts';
@@ -17,6 +17,7 @@ const codedFile = z.object({
       outcome: z.string().optional(),
       effect: z.string().optional(),
       certainty: z.string().optional(),
+      component: z.string().nullable().optional(),
       quotes: z.array(z.string()).min(1),
     }),
   ),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { samePlace } from '../../../ingest/evaluate/same-place.ts';
-import { type Coded, score } from '../../../ingest/evaluate/score.ts';
+import type { Coded } from '../../../ingest/evaluate/score.ts';
+import { score } from '../../../ingest/evaluate/score.ts';
 
 test.each([
   ['the pool was exhausted', 'at ten the pool was exhausted, and nobody saw', true],
