@@ -30,9 +30,3 @@ test('every class of a style sheet is used by a component beside it', () => {
     });
   expect(unused).toEqual([]);
 });
-
-test('what was generated fits the schema and the components as they stand', async () => {
-  const { generated } = await import('../../ui/generate.ts');
-  for (const [name, text] of Object.entries(await generated()))
-    expect(readFileSync(join(ui, 'generated', name), 'utf8'), `${name}: run node ui/generate.ts`).toBe(text);
-});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { conceptIds } from '../../../ingest/find/concept-ids.ts';
-import { findingId } from '../../../ingest/find/finding-id.ts';
 import { fuse } from '../../../ingest/find/fuse.ts';
 import type { Fusion } from '../../../ingest/find/fusion.ts';
 import { columns } from '../../../ingest/find/linear/columns.ts';
@@ -75,12 +74,4 @@ test('below the cut there is no finding, nor in a report without sentences', () 
     ),
   ).toEqual([]);
   expect(fuse('', [], [], [], fusion)).toEqual([]);
-});
-
-test('an id comes from concept and words: markup, case and place do not change it, an ordinal parts equal ones', () => {
-  const seen = new Map<string, number>();
-  const first = findingId('saturation/disk-space', 'The **disk** was full.', seen);
-  expect(first).toMatch(/^saturation\.disk-space\.[0-9a-f]{10}$/);
-  expect(findingId('saturation/disk-space', 'the disk was full', seen)).toBe(`${first}.2`);
-  expect(findingId('saturation/memory', 'the disk was full', seen)).not.toContain(first);
 });

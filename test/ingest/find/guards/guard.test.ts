@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ConceptId } from '../../../../schema/coded.ts';
 import { guardCue } from '../../../../ingest/find/guards/guard.ts';
 import { sentence } from '../sentence.ts';
@@ -13,7 +13,7 @@ function verdict(line: string, concept: ConceptId, section = ''): string | null 
 }
 
 const check = (lines: Line[]): void => {
-  it.each(lines)('%s (%s): %s', (line, concept, guard, _from, section) => {
+  test.each(lines)('%s (%s): %s', (line, concept, guard, _from, section) => {
     expect(verdict(line, concept, section)).toBe(guard);
   });
 };
@@ -190,7 +190,7 @@ describe('mere mention', () => {
     ],
   ]);
 
-  it('leaves out prompts of a form and boilerplate whatever they say', () => {
+  test('leaves out prompts of a form and boilerplate whatever they say', () => {
     const prompt = { ...sentence('What alerts fired?'), kind: 'template-prompt' as const };
     expect(guardCue(prompt, 5, 11, 'detection/alert')).toEqual({
       guard: 'mere-mention',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../../../ingest/find/lexicon/compile.ts';
 import { FrameIndex } from '../../../../ingest/find/lexicon/frame-index.ts';
 import { normalise } from '../../../../ingest/find/lexicon/normalise.ts';
@@ -11,7 +11,7 @@ function covered(frame: string, line: string, section: string[] = []): string | 
 }
 
 describe('the frame notation', () => {
-  it.each([
+  test.each([
     ['disk full', 'The disk full alarm rang', 'disk full'],
     ['disk full', 'The disk was full', null],
     ['disk|drive ~2 full', 'The drive was nearly full', 'drive was nearly full'],
@@ -39,24 +39,24 @@ describe('the frame notation', () => {
     expect(covered(frame, line)).toBe(expected);
   });
 
-  it('asks for a heading, and takes any sentence below it with a star', () => {
+  test('asks for a heading, and takes any sentence below it with a star', () => {
     expect(covered('in:lucky *', 'Somebody was awake', ['Where we got lucky'])).toBe('somebody was awake');
     expect(covered('in:lucky *', 'Somebody was awake', ['Impact'])).toBeNull();
     expect(covered('in:lucky *', 'Somebody was awake')).toBeNull();
   });
 
-  it('keeps the attribute that the frame knows', () => {
+  test('keeps the attribute that the frame knows', () => {
     expect(compile('no alert fired > absent').attribute).toBe('absent');
   });
 
-  it('names a frame that it cannot read', () => {
+  test('names a frame that it cannot read', () => {
     expect(() => compile('@nonsense')).toThrow('no word class @nonsense');
     expect(() => compile('~5')).toThrow('frame "~5" has no word to look it up by');
   });
 });
 
 describe('normalise', () => {
-  it('parts words at hyphens, spells contractions out and keeps places', () => {
+  test('parts words at hyphens, spells contractions out and keeps places', () => {
     expect(normalise("Fail-over can't — 100%")).toEqual({
       line: ' fail over can not ; 100 % ',
       tokens: ['fail', 'over', 'can', 'not', ';', '100', '%'],

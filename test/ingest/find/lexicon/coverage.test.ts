@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conceptIds } from '../../../../ingest/find/concept-ids.ts';
 import { attributeFrames } from '../../../../ingest/find/lexicon/attribute-cues.ts';
 import { attributeOf } from '../../../../ingest/find/lexicon/attribute-of.ts';
@@ -19,13 +19,13 @@ const attributeValues: Record<string, readonly string[]> = {
 };
 
 describe('the frame tables', () => {
-  it('hold each concept, and each line of a concept once', () => {
+  test('hold each concept, and each line of a concept once', () => {
     expect([...new Set(frames.map(({ concept }) => concept))].toSorted()).toEqual([...conceptIds].toSorted());
     const lines = frames.map(({ concept, line }) => `${concept}: ${line}`);
     expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
   });
 
-  it('know only values of the vocabulary', () => {
+  test('know only values of the vocabulary', () => {
     const told = [
       ...frames.map(({ concept, compiled, line }) => ({ facet: concept.split('/')[0] ?? '', value: compiled.attribute, line })),
       ...attributeFrames.map(({ facet, value, line }) => ({ facet, value, line })),
@@ -33,12 +33,12 @@ describe('the frame tables', () => {
     expect(told.filter(({ facet, value }) => value !== null && !attributeValues[facet]?.includes(value))).toEqual([]);
   });
 
-  it('were measured as they stand', () => {
+  test('were measured as they stand', () => {
     expect(frames.filter(({ concept, line }) => measured[concept]?.[line] === undefined)).toEqual([]);
     expect(frames.filter((frame) => !((shippedScores.get(frame) ?? 0) >= 0 && (shippedScores.get(frame) ?? 2) <= 1))).toEqual([]);
   });
 
-  it('fire rightly in three ways for every concept, on training reports or the bundle', () => {
+  test('fire rightly in three ways for every concept, on training reports or the bundle', () => {
     const corpus = new URL('../../../../ingest/corpus', import.meta.url).pathname;
     const bundle = countFrames(readLabelled(corpus, corpus));
     const right = (concept: string): number =>
@@ -49,7 +49,7 @@ describe('the frame tables', () => {
 });
 
 describe('attributeOf', () => {
-  it.each([
+  test.each([
     ['Two alerts fired within a minute and paged the engineer.', 'safety-mechanism/monitoring-and-alerting', 'held'],
     ['There was no alert for this at all.', 'safety-mechanism/monitoring-and-alerting', 'absent'],
     ['The tests did not catch it.', 'safety-mechanism/testing', 'blind'],
@@ -62,7 +62,7 @@ describe('attributeOf', () => {
     expect(attributeOf(sentence(line), concept)[0]?.value).toBe(value);
   });
 
-  it('has nothing to say of facets without an attribute', () => {
+  test('has nothing to say of facets without an attribute', () => {
     expect(attributeOf(sentence('The disk was full.'), 'saturation/disk-space')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readByCues } from '../../../../ingest/find/lexicon/read-by-cues.ts';
 import { sentence } from '../sentence.ts';
 
@@ -9,7 +9,7 @@ const read = (line: string, section = ''): string[] =>
     .map(({ concept, role, outcome, effect }) => [concept, role ?? outcome ?? effect].filter(Boolean).join(' '));
 
 describe('readByCues', () => {
-  it.each([
+  test.each([
     [
       'The primary database fell over when it ran out of memory.',
       'saturation/memory',
@@ -44,16 +44,16 @@ describe('readByCues', () => {
     expect(read(line)).toContain(expected);
   });
 
-  it('says nothing of a sentence without a cue', () => {
+  test('says nothing of a sentence without a cue', () => {
     expect(readByCues(sentence('The weather was pleasant in Lisbon.'))).toEqual([]);
   });
 
-  it('lets a heading tell what a sentence is', () => {
+  test('lets a heading tell what a sentence is', () => {
     expect(read('The person who wrote it was in the room.', 'Where we got lucky')).toContain('adaptation/luck helped');
     expect(read('The person who wrote it was in the room.', 'Impact')).not.toContain('adaptation/luck helped');
   });
 
-  it('gives one candidate a concept, best first, spanning what fired', () => {
+  test('gives one candidate a concept, best first, spanning what fired', () => {
     const line = 'In the end the disk was full.';
     const candidates = readByCues({ ...sentence(line), start: 100, end: 100 + line.length, index: 7 });
     expect(candidates.map(({ concept }) => concept)).toEqual([...new Set(candidates.map(({ concept }) => concept))]);
@@ -62,12 +62,12 @@ describe('readByCues', () => {
     expect(disk).toMatchObject({ sentence: 7, reader: 'lexicon', span: [115, 128] });
   });
 
-  it('spans the whole sentence where markup hides the place', () => {
+  test('spans the whole sentence where markup hides the place', () => {
     const [first] = readByCues({ ...sentence('The disk was full.'), end: 40 });
     expect(first?.span).toEqual([0, 40]);
   });
 
-  it('drops a cue that a guard objects to', () => {
+  test('drops a cue that a guard objects to', () => {
     expect(read('We will restart the hub every night.')).not.toContainEqual(expect.stringContaining('adaptation/restart'));
   });
 });

@@ -1,8 +1,8 @@
-/** Where the quotes of the coded reports land: node test/ingest/measure/segments.ts GOLD_DIR CORPUS_DIR [--show KIND] */
+/** Where the quotes of the coded reports land: node test/measure/segments.ts GOLD_DIR CORPUS_DIR [--show KIND] */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '../../../ingest/documents/parse.ts';
-import { sentences } from '../../../ingest/segments/sentences.ts';
+import { parse } from '../../ingest/documents/parse.ts';
+import { sentences } from '../../ingest/segments/sentences.ts';
 
 const [gold = '', corpus = '', , show] = process.argv.slice(2);
 const landed: Record<string, number> = {};

@@ -1,10 +1,10 @@
-/** How well title, date, organisation and near miss are read, against coded reports: node test/ingest/measure/facts.ts GOLD_DIR CORPUS_DIR [--show title|date|organisation|nearMiss] */
+/** How well title, date, organisation and near miss are read, against coded reports: node test/measure/facts.ts GOLD_DIR CORPUS_DIR [--show title|date|organisation|nearMiss] */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facts } from '../../../ingest/documents/facts.ts';
-import { parse } from '../../../ingest/documents/parse.ts';
-import { sentences } from '../../../ingest/segments/sentences.ts';
-import type { IncidentFacts } from '../../../schema/coded.ts';
+import { facts } from '../../ingest/documents/facts.ts';
+import { parse } from '../../ingest/documents/parse.ts';
+import { sentences } from '../../ingest/segments/sentences.ts';
+import type { IncidentFacts } from '../../schema/coded.ts';
 
 const [gold = '', corpus = '', , show] = process.argv.slice(2);
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessOf } from '../../api/auth/access.ts';
-import { refuseHost } from '../../api/auth/hosts.ts';
-import { addToken, tokenOf, listTokens, removeToken } from '../../api/auth/tokens.ts';
+import { accessOf } from '../../../api/auth/access.ts';
+import { refuseHost } from '../../../api/auth/hosts.ts';
+import { addToken, tokenOf, listTokens, removeToken } from '../../../api/auth/tokens.ts';
 
 let home = '';
 beforeAll(() => void (home = mkdtempSync(join(tmpdir(), 'rhyme-access-'))));

@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeQuotes } from '../../ui/components/merge-quotes.ts';
-import { plain } from '../../ui/components/plain.ts';
-
-test.each([
-  ['other services (like [https://a.org](https://a.org)) were\ntaken down', 'other services (like https://a.org) were taken down'],
-  ['the ruby gem `rack` **must** match', 'the ruby gem rack must match'],
-  ["'''All''' of [[Server|the servers]]", 'All of the servers'],
-  ['2 * 3 and snake_case_name', '2 * 3 and snake_case_name'],
-])('%j is read as %j', (stored, read) => {
-  expect(plain(stored)).toBe(read);
-});
+import { mergeQuotes } from '../../../ui/components/merge-quotes.ts';
 
 const proof = (id: string, start: number, end: number, finding: string | null, report = 'r') => ({
   quote: { id, start, end, report: { id: report } },

@@ -1,9 +1,9 @@
-/** How well reports are told from other texts, by the kinds of a corpus' MANIFEST.tsv: node test/ingest/measure/recognise.ts CORPUS_DIR [--show] */
+/** How well reports are told from other texts, by the kinds of a corpus' MANIFEST.tsv: node test/measure/recognise.ts CORPUS_DIR [--show] */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '../../../ingest/documents/parse.ts';
-import { recognise } from '../../../ingest/segments/recognise.ts';
-import { sentences } from '../../../ingest/segments/sentences.ts';
+import { parse } from '../../ingest/documents/parse.ts';
+import { recognise } from '../../ingest/segments/recognise.ts';
+import { sentences } from '../../ingest/segments/sentences.ts';
 
 const [corpus = '', show] = process.argv.slice(2);
 const reports = new Set(['incident', 'ai-summary', 'list-entry', 'multi', 'status-md']);

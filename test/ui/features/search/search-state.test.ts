@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readState, toFilter, toggle, writeState } from '../../ui/features/search/search-state.ts';
+import { readState, toFilter, toggle, writeState } from '../../../../ui/features/search/search-state.ts';
 
 test.each([
   ['', null],

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocks } from '../../ui/features/incident/text/blocks.ts';
+import { blocks } from '../../../../../ui/features/incident/text/blocks.ts';
 
 const seen = (source: string, format = 'markdown') =>
   blocks(source, format).map(({ kind, level, cells }) =>
@@ -100,7 +100,7 @@ const inOrder = (source: string, format: string) => {
 };
 
 const words = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
-const corpus = join(import.meta.dirname, '../../ingest/corpus');
+const corpus = join(import.meta.dirname, '../../../../../ingest/corpus');
 const reports = readdirSync(corpus)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', '.md'));

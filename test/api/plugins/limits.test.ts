@@ -1,11 +1,11 @@
-import type { DocumentNode, GraphQLArgument } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { getIntrospectionQuery, getOperationAST, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { limits } from '../../api/plugins/limits.ts';
-import { countObjects } from '../../api/plugins/objects.ts';
-import { executableSchema } from '../../api/schema.ts';
-import * as ui from '../../ui/generated/types.ts';
-import { asker, embedded, stranger } from './graphs.ts';
+import { limits } from '../../../api/plugins/limits.ts';
+import { countObjects } from '../../../api/plugins/objects.ts';
+import { executableSchema } from '../../../api/schema.ts';
+import * as ui from '../../../ui/generated/types.ts';
+import { asker, embedded, stranger } from '../graphs.ts';
 
 let graph: Awaited<ReturnType<typeof embedded>>;
 let ask: ReturnType<typeof asker>;
@@ -70,24 +70,4 @@ test.each(pages)("the UI's %s is far within the limits", async (_name, document)
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
   expect(countObjects(executableSchema(), document, operation, {})).toBeLessThan(limits.objects / 4);
-});
-
-test('every type, field, argument and value has its sentence', () => {
-  const types = Object.values(executableSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  const parts = types.flatMap((type): [string, string | null | undefined][] => {
-    const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-    const values = 'getValues' in type ? type.getValues() : [];
-    return [
-      [type.name, type.description],
-      ...fields.map((field): [string, string | null | undefined] => [`${type.name}.${field.name}`, field.description]),
-      ...fields.flatMap((field) =>
-        ('args' in field ? (field.args as readonly GraphQLArgument[]) : []).map((arg): [string, string | null | undefined] => [
-          `${type.name}.${field.name}(${arg.name})`,
-          arg.description,
-        ]),
-      ),
-      ...values.map((value): [string, string | null | undefined] => [`${type.name} ${value.name}`, value.description]),
-    ];
-  });
-  expect(parts.filter(([, description]) => !description).map(([name]) => name)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { maskError } from '../../api/plugins/errors.ts';
-import type { Store } from '../../graph/store.ts';
-import { asker, embedded, stranger } from './graphs.ts';
+import { maskError } from '../../../api/plugins/errors.ts';
+import type { Store } from '../../../graph/store.ts';
+import { asker, embedded, stranger } from '../graphs.ts';
 
 let graph: Awaited<ReturnType<typeof embedded>>;
 beforeAll(async () => void (graph = await embedded()));
