@@ -9,7 +9,8 @@ export type Access = {
   level: Level;
   canReview: boolean;
   owner: boolean;
-  /** Whose verdicts they are: `owner`, or the token's name. */ name?: string;
+  /** Whose verdicts they are: `owner`, or the token's name. */
+  name?: string;
 };
 
 export type AccessRefusal = { code: 'BAD_TOKEN' | 'TOKEN_NEEDED' | 'BAD_AS'; message: string };

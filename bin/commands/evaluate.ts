@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Evaluated } from '../../ingest/evaluate/evaluate-gold.ts';
 import type { Measure } from '../../ingest/evaluate/score.ts';
 import { label } from '../../ingest/label.ts';
+import { oneLine } from '../terminal/one-line.ts';
 
 const show = (x: number | null) => (x === null || Number.isNaN(x) ? '–' : x.toFixed(3));
 
@@ -22,7 +23,7 @@ function table(measures: readonly Measure[]): string {
 function misses({ doc, gold, predicted }: Evaluated): string {
   const [g, p] = [new Set(gold.findings.map((f) => f.concept)), new Set(predicted.findings.map((f) => f.concept))];
   const line = (mark: string, finding: { concept: string; quotes: string[] }) =>
-    `  ${mark} ${finding.concept} (${label(finding.concept)}): ${(finding.quotes[0] ?? '').replaceAll(/\s+/g, ' ')}`;
+    `  ${mark} ${finding.concept} (${label(finding.concept)}): ${oneLine(finding.quotes[0] ?? '')}`;
   return [
     doc,
     ...gold.findings.filter((f) => !p.has(f.concept)).map((f) => line('missed', f)),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Level } from '../../api/auth/tokens.ts';
 import { asOption } from '../terminal/as-option.ts';
+import { oneLine } from '../terminal/one-line.ts';
 
 const operation = /* GraphQL */ `
   {
@@ -40,7 +41,7 @@ type Pattern = { id: string; label: string; is: string; organisationCount: numbe
 function shown({ id, label, is, organisationCount, incidents }: Pattern): string {
   const lines = incidents.edges.map(({ node, quotes }) => {
     const where = [node.organisation?.name, node.date].filter(Boolean).join(' · ');
-    return `    ${node.title} (${where})\n      “${(quotes[0]?.quote.text ?? '').replaceAll(/\s+/g, ' ')}”`;
+    return `    ${node.title} (${where})\n      “${oneLine(quotes[0]?.quote.text ?? '')}”`;
   });
   return [`${label}  (${id})`, `  ${is}`, `  ${incidents.totalCount} incidents, ${organisationCount} organisations`, ...lines, ''].join(
     '\n',

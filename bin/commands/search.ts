@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Level } from '../../api/auth/tokens.ts';
 import { asOption } from '../terminal/as-option.ts';
+import { oneLine } from '../terminal/one-line.ts';
 import { wholeNumber } from '../terminal/whole-number.ts';
 
 const operation = /* GraphQL */ `
@@ -67,7 +68,7 @@ function marked({ excerpt, marks }: Reason): string {
     text += `${excerpt.slice(end, mark.start)}${on}${excerpt.slice(mark.start, mark.end)}${off}`;
     end = mark.end;
   }
-  return `${text}${excerpt.slice(end)}`.replaceAll(/\s+/g, ' ').trim();
+  return oneLine(`${text}${excerpt.slice(end)}`);
 }
 
 function shown({ node, reasons }: Answer['search']['edges'][number]): string {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../ingest/pipeline.ts';
 import { label } from '../../ingest/label.ts';
+import { oneLine } from './one-line.ts';
 
 const facetTitles = [
   ['contributor', 'Contributors'],
@@ -9,8 +10,6 @@ const facetTitles = [
   ['difficulty', 'What made it hard'],
   ['adaptation', 'What people did'],
 ] as const;
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 /** A report's findings for a person at a terminal: by facet, each with its first sentence. */
 export function readable(path: string, { coded }: Extraction): string {

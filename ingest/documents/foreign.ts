@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 type Foreign = {
   name: string;
   cure: string;
-  /** How the first bytes begin, as Latin-1. */ magic?: (string | RegExp)[];
+  /** How the first bytes begin, as Latin-1. */
+  magic?: (string | RegExp)[];
   extensions?: string[];
   content?: RegExp;
 };

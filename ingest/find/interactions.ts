@@ -13,7 +13,8 @@ export const settings = { cut: -1.8, verbBonus: 0.8, mostPerSentence: 2 } as con
 export type Ends = {
   source: string;
   target: string;
-  /** Whether a verb of the type itself was read, not only words for cause and effect. */ verb: boolean;
+  /** Whether a verb of the type itself was read, not only words for cause and effect. */
+  verb: boolean;
 };
 type Told = Ends & { type: InteractionType; score: number };
 

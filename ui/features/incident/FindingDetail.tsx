@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { incidentPath } from '../../components/paths.ts';
+import { incidentPath, searchPath } from '../../components/paths.ts';
 import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { FindingDetailFragment } from '../../generated/types.ts';
@@ -51,7 +51,7 @@ export const FindingDetail = ({ finding, canReview, review }: Props) => (
       {finding.concept.incidentCount > 1 && (
         <>
           {' '}
-          <Link to={`/search?concept=${encodeURIComponent(finding.concept.id)}`}>Also in {finding.concept.incidentCount - 1} more</Link>
+          <Link to={searchPath({ concept: finding.concept.id })}>Also in {finding.concept.incidentCount - 1} more</Link>
         </>
       )}
     </p>

@@ -4,6 +4,7 @@ import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { InteractionsFragment } from '../../generated/types.ts';
 import { End } from './End.tsx';
+import section from './section.module.css';
 import styles from './Interactions.module.css';
 
 graphql(`
@@ -30,10 +31,10 @@ graphql(`
 
 /** Who did what to what, as sentences; the surprise is usually here and not in the parts. */
 export const Interactions = ({ incident }: { incident: InteractionsFragment }) => (
-  <section aria-labelledby="interactions" className={styles['section']}>
+  <section aria-labelledby="interactions" className={section['section']}>
     <h2 id="interactions">What did what to what?</h2>
-    {incident.interactions.length === 0 && <p className={styles['silent']}>No interaction between parts is stated in the report.</p>}
-    <ul className={styles['list']}>
+    {incident.interactions.length === 0 && <p className={section['silent']}>No interaction between parts is stated in the report.</p>}
+    <ul className={`${section['list']} ${styles['list']}`}>
       {incident.interactions.map(({ id, label, source, target, quote }) => (
         <li key={id}>
           <p className={styles['sentence']}>
@@ -43,7 +44,12 @@ export const Interactions = ({ incident }: { incident: InteractionsFragment }) =
             </strong>{' '}
             <End end={target} incident={incident.id} />
           </p>
-          <Link className={styles['quote']} to={incidentPath(incident.id, { at: quote })} replace preventScrollReset>
+          <Link
+            className={`${section['quote']} ${styles['quote']}`}
+            to={incidentPath(incident.id, { at: quote })}
+            replace
+            preventScrollReset
+          >
             <q>{plain(quote.text)}</q>
           </Link>
         </li>

@@ -6,6 +6,7 @@ import { plain } from '../../components/plain.ts';
 import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { ShapesFragment } from '../../generated/types.ts';
+import section from './section.module.css';
 import styles from './Shapes.module.css';
 
 graphql(`
@@ -42,12 +43,12 @@ graphql(`
 
 /** The named patterns that hold in this incident, each with its sentences and the way to those who share it. */
 export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
-  <section aria-labelledby="shapes" className={styles['section']}>
+  <section aria-labelledby="shapes" className={section['section']}>
     <h2 id="shapes">Who else had this shape?</h2>
     {incident.patterns.length === 0 && (
-      <p className={styles['silent']}>None of the named patterns holds here, as far as its findings show.</p>
+      <p className={section['silent']}>None of the named patterns holds here, as far as its findings show.</p>
     )}
-    <ul className={styles['list']}>
+    <ul className={`${section['list']} ${styles['list']}`}>
       {incident.patterns.map(({ pattern, quotes, confidence }) => (
         <li key={pattern.id}>
           <h3>
@@ -61,7 +62,7 @@ export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
             {mergeQuotes(quotes).map(({ quote, findings }) => (
               <li key={quote.id}>
                 <Link
-                  className={styles['quote']}
+                  className={`${section['quote']} ${styles['quote']}`}
                   to={incidentPath(incident.id, { finding: findings[0]?.id, at: quote })}
                   replace
                   preventScrollReset

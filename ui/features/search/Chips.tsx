@@ -1,6 +1,7 @@
 import styles from './Chips.module.css';
 import type { FacetsFragment } from '../../generated/types.ts';
 import { nameOf } from './facet-words.ts';
+import { withoutLimits } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
 type Props = { state: SearchState; facets: readonly FacetsFragment[]; change: (state: SearchState) => void };
@@ -35,11 +36,7 @@ export const Chips = ({ state, facets, change }: Props) => {
       ))}
       {parts.length > 1 && (
         <li>
-          <button
-            type="button"
-            className={styles['all']}
-            onClick={() => change({ q: state.q, concept: [], pattern: [], org: [], origin: null, near: null })}
-          >
+          <button type="button" className={styles['all']} onClick={() => change(withoutLimits(state))}>
             Remove all
           </button>
         </li>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import styles from './NoHits.module.css';
-import { toFilter } from './search-state.ts';
+import { toFilter, withoutLimits } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Nothing matched: what to loosen, one click each. */
@@ -17,7 +17,7 @@ export const NoHits = ({ state, change }: { state: SearchState; change: (state: 
       <ul>
         {narrowed && (
           <li>
-            <button type="button" onClick={() => change({ q: state.q, concept: [], pattern: [], org: [], origin: null, near: null })}>
+            <button type="button" onClick={() => change(withoutLimits(state))}>
               Search without the limits
             </button>
           </li>

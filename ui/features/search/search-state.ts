@@ -10,6 +10,9 @@ export type SearchState = {
   near: 'only' | 'none' | null;
 };
 
+/** The same words, narrowed to nothing. */
+export const withoutLimits = ({ q }: SearchState): SearchState => ({ q, concept: [], pattern: [], org: [], origin: null, near: null });
+
 /** Reads the address; what it does not understand is left out. */
 export const readState = (query: URLSearchParams): SearchState => {
   const near = query.get('near');
