@@ -125,6 +125,12 @@ export type QuerySearchArgs = {
   filter?: InputMaybe<IncidentFilter>;
 };
 
+
+/** What can be asked; every answer holds only what the viewer may see. */
+export type QueryCorpusArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+};
+
 /** Who asks, and what they may see and do. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -172,6 +178,8 @@ export type Finding = Node & {
   certainty: Certainty;
   /** 0 to 1; 1 for findings coded by hand. */
   confidence: Scalars['Float']['output'];
+  /** More than a guess: a person accepted, corrected or added it, or a reader found it with a confidence of at least 0.3. Only such findings count: in patterns, facets, filters and every number. */
+  likely: Scalars['Boolean']['output'];
   /** What a person made of it. */
   status: FindingStatus;
   /** Who says so: a reader (`lexicon`, `linear`), `rhyme` (coded by hand), or a reviewer (by name only to those who may see everything). */
@@ -262,7 +270,7 @@ export type ReviewRefused = {
 
 /** Which incidents to keep; everything named must hold. */
 export type IncidentFilter = {
-  /** Holds a live finding of each of these concepts. */
+  /** Holds a likely finding of each of these concepts. */
   concepts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Each of these named patterns holds. */
   patterns?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -291,7 +299,7 @@ export type Incident = Node & {
   origin: Origin;
   /** `PUBLIC` if any of its reports is. */
   visibility: Visibility;
-  /** Findings in the order of their first quotes; rejected ones only if asked for. */
+  /** Findings in the order of their first quotes, likely or not; rejected ones only if asked for. */
   findings: Array<Finding>;
   /** Who did what to what, in the order of the report. */
   interactions: Array<Interaction>;
@@ -387,7 +395,7 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** All hits, not this page's. */
   totalCount: Scalars['Int']['output'];
-  /** Counts over all incident hits, to narrow by; largest first. */
+  /** Counts over all incident hits, to narrow by, of concepts those with a likely finding; largest first. */
   facets: Array<SearchFacet>;
   /** Fewer than ten incidents hold all the words, so those that hold some of them follow. */
   widened: Scalars['Boolean']['output'];
@@ -400,7 +408,7 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** What was found. */
   node: SearchHit;
-  /** Why it matched, the strongest reason first; at least one unless the text was empty. */
+  /** Why it matched, the strongest reason first; of equal ones a likely finding's sentence before a less certain one's; at least one unless the text was empty. */
   reasons: Array<SearchReason>;
 };
 
@@ -463,13 +471,15 @@ export type Corpus = {
   reportCount: Scalars['Int']['output'];
   /** Organisations that the reports name. */
   organisationCount: Scalars['Int']['output'];
-  /** Live (not rejected) findings. */
+  /** Likely findings. */
   findingCount: Scalars['Int']['output'];
-  /** Findings that a person accepted, corrected or added. */
+  /** Those of them that a person accepted, corrected or added. */
   reviewedFindingCount: Scalars['Int']['output'];
+  /** Findings that are neither likely nor rejected: they count nowhere else. */
+  lessCertainFindingCount: Scalars['Int']['output'];
   /** Who-did-what-to-what that the reports tell. */
   interactionCount: Scalars['Int']['output'];
-  /** Live findings by facet. */
+  /** Findings by facet. */
   byFacet: Array<FacetCount>;
   /** Names this state of the graph; the same id means the same answers. */
   snapshot: Scalars['ID']['output'];
@@ -480,9 +490,11 @@ export type FacetCount = {
   __typename?: 'FacetCount';
   /** The facet. */
   facet: Facet;
-  /** Live findings of it. */
+  /** Likely findings of it. */
   findingCount: Scalars['Int']['output'];
-  /** Incidents with at least one of them. */
+  /** Findings of it that are neither likely nor rejected. */
+  lessCertainFindingCount: Scalars['Int']['output'];
+  /** Incidents with at least one likely finding of it. */
   incidentCount: Scalars['Int']['output'];
 };
 
@@ -505,7 +517,7 @@ export type Concept = Node & {
   label: Scalars['String']['output'];
   /** When to use it. */
   is: Scalars['String']['output'];
-  /** Incidents the viewer may see that hold at least one live finding of it. */
+  /** Incidents the viewer may see that hold at least one likely finding of it. */
   incidentCount: Scalars['Int']['output'];
 };
 
@@ -531,6 +543,12 @@ export type Pattern = Node & {
 export type PatternIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A shape that recurs across incidents. */
+export type PatternOrganisationCountArgs = {
   filter?: InputMaybe<IncidentFilter>;
 };
 
@@ -795,7 +813,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType, Partial<QueryCorpusArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -822,6 +840,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -979,6 +998,7 @@ export type CorpusResolvers<ContextType = Context, ParentType extends ResolversP
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewedFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byFacet?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -987,6 +1007,7 @@ export type CorpusResolvers<ContextType = Context, ParentType extends ResolversP
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1013,7 +1034,7 @@ export type PatternResolvers<ContextType = Context, ParentType extends Resolvers
   is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['PatternIncidentConnection'], ParentType, ContextType, RequireFields<PatternIncidentsArgs, 'first'>>;
-  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PatternOrganisationCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

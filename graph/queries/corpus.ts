@@ -1,6 +1,9 @@
 import { facets } from '../../schema/generated/vocabulary.ts';
 import type { Facet } from '../../schema/coded.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { IncidentFilter } from './filter.ts';
+import { keeps } from './filter.ts';
+import type { IncidentEntry } from './incident-entry.ts';
 
 export type CorpusCounts = {
   incidentCount: number;
@@ -9,22 +12,24 @@ export type CorpusCounts = {
   organisationCount: number;
   findingCount: number;
   reviewedFindingCount: number;
+  lessCertainFindingCount: number;
   interactionCount: number;
-  byFacet: { facet: Facet; findingCount: number; incidentCount: number }[];
+  byFacet: { facet: Facet; findingCount: number; lessCertainFindingCount: number; incidentCount: number }[];
   snapshot: string;
 };
 
-/** Counts over everything of one level; rejected findings count nowhere. */
-export function corpusCounts({ incidents, snapshot }: Catalogue): CorpusCounts {
-  const total = (number: (entry: (typeof incidents)[number]) => number): number => incidents.reduce((sum, entry) => sum + number(entry), 0);
+/** Counts over those incidents of one level that a filter leaves. Less certain findings have a count of their own; rejected ones count nowhere. */
+export function corpusCounts({ incidents: all, snapshot }: Catalogue, filter: IncidentFilter): CorpusCounts {
+  const incidents = all.filter((entry) => keeps(filter, entry));
+  const total = (number: (entry: IncidentEntry) => number): number => incidents.reduce((sum, entry) => sum + number(entry), 0);
   const byFacet = facets.map(({ id: facet }) => {
-    const numbers = incidents.map(({ concepts }) =>
-      [...concepts].reduce((sum, [id, number]) => sum + (id.startsWith(`${facet}/`) ? number : 0), 0),
-    );
+    const among = (counts: IncidentEntry['concepts']): number =>
+      [...counts].reduce((sum, [id, number]) => sum + (id.startsWith(`${facet}/`) ? number : 0), 0);
     return {
       facet,
-      findingCount: numbers.reduce((sum, number) => sum + number, 0),
-      incidentCount: numbers.filter((number) => number > 0).length,
+      findingCount: total(({ concepts }) => among(concepts)),
+      lessCertainFindingCount: total(({ lessCertain }) => among(lessCertain)),
+      incidentCount: incidents.filter(({ concepts }) => among(concepts) > 0).length,
     };
   });
   return {
@@ -34,6 +39,7 @@ export function corpusCounts({ incidents, snapshot }: Catalogue): CorpusCounts {
     organisationCount: new Set(incidents.flatMap(({ organisation }) => (organisation ? [organisation.id] : []))).size,
     findingCount: byFacet.reduce((sum, { findingCount }) => sum + findingCount, 0),
     reviewedFindingCount: total(({ reviewed }) => reviewed),
+    lessCertainFindingCount: byFacet.reduce((sum, { lessCertainFindingCount }) => sum + lessCertainFindingCount, 0),
     interactionCount: total(({ interactions }) => interactions),
     byFacet,
     snapshot,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ConceptId, PatternId } from '../../schema/coded.ts';
 import { concepts, patterns } from '../../schema/generated/vocabulary.ts';
 import type { Params } from '../engine.ts';
+import { likelyFrom } from '../likely.ts';
 import type { Store, Viewer } from '../store.ts';
 import { anyFinding } from '../any-finding.ts';
 import { order } from './order.ts';
@@ -20,9 +21,11 @@ export type IncidentEntry = {
   visibility: 'public' | 'internal';
   /** Visible reports, the one that titles the incident first. */
   reports: string[];
-  /** Live findings of each concept. */
+  /** Likely findings of each concept (see likely.ts): these are what counts, facets and filters go by. */
   concepts: ReadonlyMap<ConceptId, number>;
-  /** Live findings that a person accepted, corrected or added. */
+  /** Less certain findings of each concept: neither likely nor rejected. */
+  lessCertain: ReadonlyMap<ConceptId, number>;
+  /** Findings that a person accepted, corrected or added. */
   reviewed: number;
   interactions: number;
   /** Confidence of each pattern that holds at this level. */
@@ -47,14 +50,14 @@ const Told = z.object({
 const At = z.object({ incident: text, organisation: text, name: text, report: text });
 const conceptId = z.enum(concepts.map(({ id }) => id));
 const patternId = z.enum(patterns.map(({ id }) => id));
-const Found = z.object({ incident: text, concept: conceptId, status: text, number: z.number() });
+const Found = z.object({ incident: text, concept: conceptId, reviewed: z.boolean(), likely: z.boolean(), number: z.number() });
 const Arrows = z.object({ incident: text, number: z.number() });
 const Holds = z.object({ incident: text, pattern: patternId, confidence: z.number() });
 const Reviewed = z.object({ incident: text, id: text, verdict: text, by: text, ordinal: z.number() });
 
 /** Reads the entries of these incidents, or of all; incidents that the viewer may not see have none. */
 export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
-  const params: Params = only === null ? {} : { incidents: only };
+  const params: Params = only === null ? { likelyFrom } : { likelyFrom, incidents: only };
   const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $incidents`);
   // The whole graph by a scan, some incidents by way of their ids.
   const of = only === null ? '' : '(i:Incident)-[:HAS]->';
@@ -74,7 +77,8 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
   const found = await rows(
     Found,
     `MATCH ${of}(f:${anyFinding}) WHERE f.visibility IN $visible AND f.status <> 'rejected'${and('i.id')}
-     RETURN f.incident AS incident, f.concept AS concept, f.status AS status, count(f) AS number`,
+     RETURN f.incident AS incident, f.concept AS concept, f.status <> 'found' AS reviewed,
+            (f.status <> 'found' OR f.confidence >= $likelyFrom) AS likely, count(f) AS number`,
   );
   const arrows = await rows(
     Arrows,
@@ -122,8 +126,11 @@ function assemble(parts: Parts): IncidentEntry[] {
       (a, b) => reports.indexOf(a.report) - reports.indexOf(b.report) || order(a.name, b.name),
     )[0];
     const found = parts.found.get(id) ?? [];
-    const live = new Map<ConceptId, number>();
-    for (const { concept, number } of found) live.set(concept, (live.get(concept) ?? 0) + number);
+    const [likely, lessCertain] = [new Map<ConceptId, number>(), new Map<ConceptId, number>()];
+    for (const row of found) {
+      const counts = row.likely ? likely : lessCertain;
+      counts.set(row.concept, (counts.get(row.concept) ?? 0) + row.number);
+    }
     const verdicts = (parts.reviewed.get(id) ?? [])
       .map((review) => JSON.stringify([review.id, review.verdict, review.by, review.ordinal]))
       .toSorted();
@@ -136,8 +143,9 @@ function assemble(parts: Parts): IncidentEntry[] {
       origin: first.origin === 'bundle' ? 'bundle' : 'own',
       visibility: tellings.some((telling) => telling.visibility === 'public') ? 'public' : 'internal',
       reports,
-      concepts: live,
-      reviewed: found.reduce((sum, { status, number }) => sum + (status === 'found' ? 0 : number), 0),
+      concepts: likely,
+      lessCertain,
+      reviewed: found.reduce((sum, { reviewed, number }) => sum + (reviewed ? number : 0), 0),
       interactions: (parts.arrows.get(id) ?? []).reduce((sum, { number }) => sum + number, 0),
       patterns: new Map((parts.holds.get(id) ?? []).map(({ pattern, confidence }) => [pattern, confidence])),
       version: createHash('sha256')

@@ -4,6 +4,8 @@ import type { IncidentEntry } from './incident-entry.ts';
 import { latestFirst } from './incident-entry.ts';
 import { order } from './order.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { IncidentFilter } from './filter.ts';
+import { keeps } from './filter.ts';
 
 export type PatternRow = (typeof patterns)[number];
 
@@ -36,7 +38,8 @@ export function patternsIn(entry: IncidentEntry): { pattern: PatternRow; confide
     .toSorted((a, b) => b.confidence - a.confidence || order(a.pattern.id, b.pattern.id));
 }
 
-/** How many organisations a pattern's incidents belong to; incidents without one count as none. */
-export function organisationCount(state: Catalogue, pattern: PatternId): number {
-  return new Set(incidentsWith(state, pattern).flatMap(({ entry }) => (entry.organisation ? [entry.organisation.id] : []))).size;
+/** How many organisations a pattern's incidents belong to, of those that a filter leaves; incidents without one count as none. */
+export function organisationCount(state: Catalogue, pattern: PatternId, filter: IncidentFilter): number {
+  const held = incidentsWith(state, pattern).filter(({ entry }) => keeps(filter, entry));
+  return new Set(held.flatMap(({ entry }) => (entry.organisation ? [entry.organisation.id] : []))).size;
 }

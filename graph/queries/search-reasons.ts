@@ -1,5 +1,6 @@
 /** Why an incident matched: the title, the sentences that prove its findings, its text. */
 import { patterns } from '../../schema/generated/vocabulary.ts';
+import { isLikely } from '../likely.ts';
 import type { Store, Viewer } from '../store.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 import type { FindingRow } from './finding.ts';
@@ -19,8 +20,9 @@ export type Explained = { score: number; reasons: SearchReason[] };
 const mostFindings = 3;
 
 /**
- * The reasons of each incident, the strongest first, and how well it matches: terms in the title count four times, together in one finding's
- * sentence three times, together in one sentence of the text once. `named` are the concepts that the search named.
+ * The reasons of each incident, the strongest first, and how well it matches: terms in the title count four times, together in one likely
+ * finding's sentence three times (in a less certain one's twice), together in one sentence of the text once. `named` are the concepts that
+ * the search named.
  */
 export async function explain(
   store: Store,
@@ -59,9 +61,14 @@ function explained(
   const proving = distinct(
     findings
       .flatMap((finding) => (quotes.get(finding.id) ?? []).map((quote, place) => ({ finding, quote, place, ...mark(quote.text, query) })))
-      // A finding of a named concept shows its best sentence even where that uses other words.
-      .filter(({ held, finding, place }) => held > 0 || (place === 0 && named.has(finding.concept)))
-      .toSorted((a, b) => b.held - a.held || Number(named.has(b.finding.concept)) - Number(named.has(a.finding.concept))),
+      // A likely finding of a named concept shows its best sentence even where that uses other words.
+      .filter(({ held, finding, place }) => held > 0 || (place === 0 && named.has(finding.concept) && isLikely(finding)))
+      .toSorted(
+        (a, b) =>
+          b.held - a.held ||
+          Number(isLikely(b.finding)) - Number(isLikely(a.finding)) ||
+          Number(named.has(b.finding.concept)) - Number(named.has(a.finding.concept)),
+      ),
   ).slice(0, mostFindings);
   const passages = entry.reports
     .flatMap((report) => {
@@ -87,8 +94,8 @@ function explained(
     .toSorted((x, y) => y.held - x.held)
     .map(({ reason }) => reason);
 
-  const [bestProof, bestText] = [proving[0]?.held ?? 0, passages[0]?.held ?? 0];
-  const score = (4 * title.held + 3 * bestProof + bestText) / Math.max(1, query.length);
+  const proof = Math.max(0, ...proving.map(({ finding, held }) => (isLikely(finding) ? 3 : 2) * held));
+  const score = (4 * title.held + proof + (passages[0]?.held ?? 0)) / Math.max(1, query.length);
   return { score, reasons: shown.length > 0 ? shown : byName(entry, query, named) };
 }
 

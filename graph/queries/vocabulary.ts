@@ -18,7 +18,7 @@ export const conceptList = (facet: Facet | null): ConceptRow[] => concepts.filte
 
 const counts = new WeakMap<Catalogue, Map<ConceptId, number>>();
 
-/** Incidents of one level that hold a live finding of each concept; absent is 0. */
+/** Incidents of one level that hold a likely finding of each concept; absent is 0. */
 export function conceptsOf(state: Catalogue): Map<ConceptId, number> {
   const known = counts.get(state) ?? new Map<ConceptId, number>();
   if (!counts.has(state)) {

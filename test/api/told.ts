@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ReportInput } from '../../graph/report.ts';
 import type { Finding } from '../../schema/coded.ts';
 
-/** A sentence that proves a finding of this concept. */
-export type Proof = [sentence: string, concept: Finding['concept']];
+/** A sentence that proves a finding of this concept, with a confidence of 0.8 unless given. */
+export type Proof = [sentence: string, concept: Finding['concept'], confidence?: number];
 export type Told = { title: string; date?: string; organisation?: string; visibility?: 'public' | 'internal'; says: (string | Proof)[] };
 
 /** The report as its reader would hand it over: one paragraph a sentence, findings found, not yet reviewed. */
@@ -25,14 +25,14 @@ export function told({ title, date = '2024-01-01', organisation = 'Example', vis
     sections: [{ start: 0, title }],
     coded: {
       incident: { title, organisation, date, nearMiss: false },
-      findings: proofs.map(([quote, concept], at): Finding => {
+      findings: proofs.map(([quote, concept, confidence = 0.8], at): Finding => {
         const start = text.indexOf(quote);
         return {
           id: `f${at}`,
           concept,
           component: null,
           certainty: 'stated',
-          confidence: 0.8,
+          confidence,
           status: 'found',
           by: 'lexicon',
           quotes: [quote],

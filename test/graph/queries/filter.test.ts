@@ -12,6 +12,7 @@ const entry = (id: string, over: Partial<IncidentEntry>): IncidentEntry => ({
   visibility: 'public',
   reports: [`r-${id}`],
   concepts: new Map(),
+  lessCertain: new Map(),
   reviewed: 0,
   interactions: 0,
   patterns: new Map(),
