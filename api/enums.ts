@@ -1,5 +1,5 @@
 /** GraphQL's UPPER_SNAKE names for the ids with hyphens that everything else uses. */
-import { interactionTypes, facets, outcomes, roles } from '../schema/generated/vocabulary.ts';
+import { effects, facets, interactionTypes, outcomes, roles } from '../schema/generated/vocabulary.ts';
 
 export type Origin = 'bundle' | 'own';
 export type Verdict = 'accept' | 'reject' | 'undo';
@@ -12,7 +12,7 @@ export const enums = {
   Facet: named(facets.map(({ id }) => id)),
   Role: named(Object.keys(roles)),
   Outcome: named(Object.keys(outcomes)),
-  Effect: named(['helped', 'no-effect', 'made-worse', 'unknown']),
+  Effect: named(effects),
   InteractionType: named(interactionTypes.map(({ id }) => id)),
   Visibility: named(['public', 'internal']),
   Certainty: named(['stated', 'inferred']),

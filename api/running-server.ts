@@ -3,7 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { proofOf, readSession } from './session.ts';
 
-const Health = z.object({ pid: z.number(), proof: z.string() });
+const health = z.object({ pid: z.number(), proof: z.string() });
 
 /** The running server's address and the owner's token, or null. server.json is only a hint: the server must prove, within two seconds, that it knows the token. */
 export async function runningServer(home: string): Promise<{ url: string; token: string } | null> {
@@ -12,7 +12,7 @@ export async function runningServer(home: string): Promise<{ url: string; token:
   const nonce = randomBytes(16).toString('hex');
   try {
     const response = await fetch(`${session.url}/health?nonce=${nonce}`, { signal: AbortSignal.timeout(2000), redirect: 'error' });
-    const { pid, proof } = Health.parse(await response.json());
+    const { pid, proof } = health.parse(await response.json());
     const expected = proofOf(session.token, nonce, session.pid);
     const proven = pid === session.pid && proof.length === expected.length && timingSafeEqual(Buffer.from(proof), Buffer.from(expected));
     return proven ? { url: session.url, token: session.token } : null;

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Session = z.object({ pid: z.number().int(), port: z.number().int(), url: z.url(), token: z.string().min(32) });
-export type Session = z.infer<typeof Session>;
+const sessionFile = z.object({ pid: z.number().int(), port: z.number().int(), url: z.url(), token: z.string().min(32) });
+export type Session = z.infer<typeof sessionFile>;
 
 const file = (home: string): string => join(home, 'server.json');
 
@@ -19,7 +19,7 @@ export function writeSession(home: string, session: Session): void {
 /** What the file says, null where it is absent or damaged. It may be stale: see running-server.ts. */
 export function readSession(home: string): Session | null {
   try {
-    return Session.parse(JSON.parse(readFileSync(file(home), 'utf8')));
+    return sessionFile.parse(JSON.parse(readFileSync(file(home), 'utf8')));
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapes } from './shapes.ts';
 import type { Store, Viewer } from './store.ts';
 
 const row = z.object({
@@ -6,7 +7,7 @@ const row = z.object({
   report: z.string(),
   concept: z.string(),
   quote: z.string(),
-  verdict: z.enum(['accept', 'reject']),
+  verdict: shapes.verdict,
   by: z.string(),
   at: z.string(),
   note: z.string().nullable(),

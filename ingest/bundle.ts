@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ReportInput } from '../graph/report.ts';
+import { shapes } from '../graph/shapes.ts';
 import type { CodedReport, Finding, Interaction, PatternMatch, Span } from '../schema/coded.ts';
-import { concepts, interactionTypes, patterns } from '../schema/generated/vocabulary.ts';
 import { parse } from './documents/parse.ts';
 import { matchPatterns } from '../graph/motifs/patterns.ts';
 import { sections } from './segments/sections.ts';
-
-const ids = <T extends string>(rows: readonly { id: T }[]) => z.enum(rows.map((row) => row.id) as [T, ...T[]]);
 
 /** A coded file of ingest/corpus: the shape of the coding guide, with ids on findings and references on interactions. */
 const codedFile = z.strictObject({
@@ -17,20 +15,18 @@ const codedFile = z.strictObject({
   findings: z.array(
     z.strictObject({
       id: z.string(),
-      concept: ids(concepts),
-      role: z.enum(['trigger', 'condition', 'sustaining']).optional(),
-      outcome: z
-        .enum(['held', 'too-late-or-too-little', 'failed', 'absent', 'off-or-misconfigured', 'blind', 'ignored', 'masked', 'made-worse'])
-        .optional(),
-      effect: z.enum(['helped', 'no-effect', 'made-worse', 'unknown']).optional(),
+      concept: shapes.concept,
+      role: shapes.role.optional(),
+      outcome: shapes.outcome.optional(),
+      effect: shapes.effect.optional(),
       component: z.string().nullable(),
-      certainty: z.enum(['stated', 'inferred']),
+      certainty: shapes.certainty,
       quotes: z.array(z.string()).min(1),
     }),
   ),
   interactions: z.array(
     z.strictObject({
-      type: ids(interactionTypes),
+      type: shapes.interactionType,
       source: z.string(),
       target: z.string(),
       sourceRef: z.string().nullable(),
@@ -38,7 +34,7 @@ const codedFile = z.strictObject({
       quote: z.string(),
     }),
   ),
-  patterns: z.array(z.strictObject({ id: ids(patterns), quote: z.string() })),
+  patterns: z.array(z.strictObject({ id: shapes.pattern, quote: z.string() })),
 });
 
 /** Front matter of a told incident: the first source is the one to read after ours. */

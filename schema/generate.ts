@@ -1,10 +1,12 @@
-/** Writes schema/generated/vocabulary.ts from vocabulary.yaml and patterns.yaml: `node schema/generate.ts`. */
+/** Writes schema/generated/vocabulary.ts, the vocabulary as types and tables, from vocabulary.yaml and patterns.yaml: `node schema/generate.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 type Entry = { id: string; label: string; is: string; not?: string; cues?: unknown[]; shape?: string };
 type Facet = { label: string; is: string; attribute?: string; roles?: Record<string, string>; outcomes?: Record<string, string> };
 type Vocabulary = { version: number; facets: Record<string, Facet>; concepts: Entry[]; interactions: Entry[] };
+
+export const filename = new URL('generated/vocabulary.ts', import.meta.url);
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const vocabulary = parse(read('vocabulary.yaml')) as Vocabulary;
@@ -15,8 +17,8 @@ const table = (name: string, doc: string, rows: unknown[]) =>
 const facets = Object.entries(vocabulary.facets).map(([id, { label, is }]) => ({ id, label, is }));
 const concepts = vocabulary.concepts.map(({ id, label, is, not }) => ({ id, facet: id.split('/')[0], label, is, not: not ?? null }));
 
-writeFileSync(
-  new URL('generated/vocabulary.ts', import.meta.url),
+/** The text of the generated file. */
+export const vocabularyText = (): string =>
   [
     '// Generated from vocabulary.yaml and patterns.yaml by `node schema/generate.ts`; do not edit.\n',
     `export const vocabularyVersion = ${vocabulary.version};\n`,
@@ -32,7 +34,7 @@ writeFileSync(
       'The named patterns; `shape` sketches the structure.',
       patterns.map(({ id, label, is, shape }) => ({ id, label, is, shape })),
     ),
-    `/** The attribute values by facet: a contributor's role, a mechanism's outcome. */\nexport const roles = ${JSON.stringify(vocabulary.facets['contributor']?.roles, null, 2)} as const;\nexport const outcomes = ${JSON.stringify(vocabulary.facets['safety-mechanism']?.outcomes, null, 2)} as const;\n`,
+    `/** The attribute values by facet: a contributor's role, a mechanism's outcome, an adaptation's effect. */\nexport const roles = ${JSON.stringify(vocabulary.facets['contributor']?.roles, null, 2)} as const;\nexport const outcomes = ${JSON.stringify(vocabulary.facets['safety-mechanism']?.outcomes, null, 2)} as const;\nexport const effects = ['helped', 'no-effect', 'made-worse', 'unknown'] as const;\n`,
     [
       "export type Facet = (typeof facets)[number]['id'];",
       "export type ConceptId = (typeof concepts)[number]['id'];",
@@ -40,7 +42,8 @@ writeFileSync(
       "export type PatternId = (typeof patterns)[number]['id'];",
       'export type Role = keyof typeof roles;',
       'export type Outcome = keyof typeof outcomes;',
-      "export type Effect = 'helped' | 'no-effect' | 'made-worse' | 'unknown';\n",
+      'export type Effect = (typeof effects)[number];\n',
     ].join('\n'),
-  ].join('\n'),
-);
+  ].join('\n');
+
+if (import.meta.main) writeFileSync(filename, vocabularyText());

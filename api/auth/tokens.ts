@@ -6,13 +6,13 @@ import { z } from 'zod';
 
 export type Level = 'public' | 'all';
 
-const Stored = z.object({
+const storedToken = z.object({
   name: z.string(),
   level: z.enum(['public', 'all']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   createdAt: z.string(),
 });
-export type StoredToken = z.infer<typeof Stored>;
+export type StoredToken = z.infer<typeof storedToken>;
 
 export class TokenError extends Error {
   readonly code: 'NAME_TAKEN' | 'BAD_NAME' | 'UNREADABLE';
@@ -29,7 +29,7 @@ const digest = (token: string): string => createHash('sha256').update(token).dig
 export function listTokens(home: string): StoredToken[] {
   if (!existsSync(file(home))) return [];
   try {
-    return z.array(Stored).parse(JSON.parse(readFileSync(file(home), 'utf8')));
+    return z.array(storedToken).parse(JSON.parse(readFileSync(file(home), 'utf8')));
   } catch (cause) {
     throw new TokenError('UNREADABLE', `${file(home)} is not a list of tokens; mend it, or delete it and make the tokens anew`, cause);
   }

@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReportInput } from '../../graph/report.ts';
-import { concepts, interactionTypes, outcomes, patterns, roles } from '../../schema/generated/vocabulary.ts';
-import type { Outcome, Role } from '../../schema/coded.ts';
+import { shapes } from '../../graph/shapes.ts';
 
-const keys = <T extends string>(table: Record<T, string>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
 const short = z.string().max(2_000);
 const quote = z.string().min(1).max(20_000);
 const span = z.tuple([z.number().int().nonnegative(), z.number().int().positive()]).readonly();
@@ -16,21 +14,21 @@ export const source = z.strictObject({ id: short, kind: z.enum(['bundle', 'file'
 
 const finding = z.strictObject({
   id: short,
-  concept: z.enum(concepts.map(({ id }) => id)),
-  role: z.enum(keys<Role>(roles)).optional(),
-  outcome: z.enum(keys<Outcome>(outcomes)).optional(),
-  effect: z.enum(['helped', 'no-effect', 'made-worse', 'unknown']).optional(),
+  concept: shapes.concept,
+  role: shapes.role.optional(),
+  outcome: shapes.outcome.optional(),
+  effect: shapes.effect.optional(),
   component: short.nullable(),
-  certainty: z.enum(['stated', 'inferred']),
+  certainty: shapes.certainty,
   confidence,
-  status: z.enum(['found', 'accepted', 'corrected', 'added', 'rejected']),
+  status: shapes.status,
   by: short,
   quotes: z.array(quote).min(1).max(50),
   spans: z.array(span).min(1).max(50),
 });
 const interaction = z.strictObject({
   id: short,
-  type: z.enum(interactionTypes.map(({ id }) => id)),
+  type: shapes.interactionType,
   source: short,
   target: short,
   sourceRef: short.nullable(),
@@ -39,7 +37,7 @@ const interaction = z.strictObject({
   quote,
   span,
 });
-const pattern = z.strictObject({ id: z.enum(patterns.map(({ id }) => id)), confidence, quote, span, findings: z.array(short) });
+const pattern = z.strictObject({ id: shapes.pattern, confidence, quote, span, findings: z.array(short) });
 const coded = z.strictObject({
   incident: z.strictObject({ title: short, organisation: short.nullable(), date: z.iso.date().nullable(), nearMiss: z.boolean() }),
   findings: z.array(finding).max(5_000),
@@ -58,7 +56,7 @@ export const reportInput = z
     format: z.enum(['markdown', 'html', 'mediawiki', 'text']),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pipeline: short,
-    visibility: z.enum(['public', 'internal']),
+    visibility: shapes.visibility,
     text: z.string().max(10_000_000),
     sections: z.array(z.strictObject({ start: z.number().int().nonnegative(), title: short })).max(20_000),
     coded,

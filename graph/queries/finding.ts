@@ -1,29 +1,26 @@
 import { z } from 'zod';
-import { concepts, facets, outcomes, roles } from '../../schema/generated/vocabulary.ts';
-import type { Outcome, Role } from '../../schema/coded.ts';
+import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 import { order } from './order.ts';
 import { anyFinding } from '../any-finding.ts';
 
-const keys = <T extends string>(table: Record<T, string>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
-
-const Finding = z.object({
+const finding = z.object({
   id: z.string(),
   incident: z.string(),
   report: z.string(),
-  facet: z.enum(facets.map(({ id }) => id)),
-  concept: z.enum(concepts.map(({ id }) => id)),
-  role: z.enum(keys<Role>(roles)).nullable(),
-  outcome: z.enum(keys<Outcome>(outcomes)).nullable(),
-  effect: z.enum(['helped', 'no-effect', 'made-worse', 'unknown']).nullable(),
+  facet: shapes.facet,
+  concept: shapes.concept,
+  role: shapes.role.nullable(),
+  outcome: shapes.outcome.nullable(),
+  effect: shapes.effect.nullable(),
   component: z.string().nullable(),
-  certainty: z.enum(['stated', 'inferred']),
+  certainty: shapes.certainty,
   confidence: z.number(),
-  status: z.enum(['found', 'accepted', 'corrected', 'added', 'rejected']),
+  status: shapes.status,
   by: z.string(),
   ordinal: z.number(),
 });
-export type FindingRow = z.infer<typeof Finding>;
+export type FindingRow = z.infer<typeof finding>;
 
 const columns = `f.id AS id, f.incident AS incident, f.report AS report, f.facet AS facet, f.concept AS concept, f.role AS role, f.outcome AS outcome,
   f.effect AS effect, f.component AS component, f.certainty AS certainty, f.confidence AS confidence, f.status AS status, f.by AS by, f.ordinal AS ordinal`;
@@ -37,7 +34,7 @@ export async function findingsOf(store: Store, viewer: Viewer, incidents: readon
     { incidents },
   );
   return z
-    .array(Finding)
+    .array(finding)
     .parse(rows)
     .toSorted((a, b) => order(a.report, b.report) || a.ordinal - b.ordinal || order(a.id, b.id));
 }
@@ -45,5 +42,5 @@ export async function findingsOf(store: Store, viewer: Viewer, incidents: readon
 /** One finding by id, rejected or not; null if there is none that the viewer may see. */
 export async function findingById(store: Store, viewer: Viewer, id: string): Promise<FindingRow | null> {
   const rows = await store.read(viewer, `MATCH (f:${anyFinding}) WHERE f.id = $id AND f.visibility IN $visible RETURN ${columns}`, { id });
-  return z.array(Finding).parse(rows)[0] ?? null;
+  return z.array(finding).parse(rows)[0] ?? null;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { interactionTypes } from '../../schema/generated/vocabulary.ts';
+import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 import { order } from './order.ts';
 
-const Interaction = z.object({
+const interaction = z.object({
   id: z.string(),
   incident: z.string(),
   report: z.string(),
-  type: z.enum(interactionTypes.map(({ id }) => id)),
+  type: shapes.interactionType,
   source: z.string(),
   target: z.string(),
   sourceRef: z.string().nullable(),
@@ -15,7 +15,7 @@ const Interaction = z.object({
   confidence: z.number(),
   ordinal: z.number(),
 });
-export type InteractionRow = z.infer<typeof Interaction>;
+export type InteractionRow = z.infer<typeof interaction>;
 
 /** Interactions of these incidents in the order of their reports. */
 export async function interactionsOf(store: Store, viewer: Viewer, incidents: readonly string[]): Promise<InteractionRow[]> {
@@ -27,7 +27,7 @@ export async function interactionsOf(store: Store, viewer: Viewer, incidents: re
     { incidents },
   );
   return z
-    .array(Interaction)
+    .array(interaction)
     .parse(rows)
     .toSorted((a, b) => order(a.report, b.report) || a.ordinal - b.ordinal || order(a.id, b.id));
 }

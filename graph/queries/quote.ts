@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Store, Viewer } from '../store.ts';
 import { anyFinding } from '../any-finding.ts';
 
-const Quote = z.object({ id: z.string(), report: z.string(), text: z.string(), start: z.number(), end: z.number(), section: z.string() });
-export type QuoteRow = z.infer<typeof Quote>;
+const quote = z.object({ id: z.string(), report: z.string(), text: z.string(), start: z.number(), end: z.number(), section: z.string() });
+export type QuoteRow = z.infer<typeof quote>;
 
 /** What a query returns of a quote `q`; `end` is a reserved word in the graph. */
 const columns = 'q.id AS id, q.report AS report, q.text AS text, q.start AS start, q.stop AS stop, q.section AS section';
-const Stored = z.object({ ...Quote.omit({ end: true }).shape, stop: z.number() });
-const quote = ({ id, report, text, start, stop, section }: z.infer<typeof Stored>): QuoteRow => ({
+const stored = z.object({ ...quote.omit({ end: true }).shape, stop: z.number() });
+const quoteOf = ({ id, report, text, start, stop, section }: z.infer<typeof stored>): QuoteRow => ({
   id,
   report,
   text,
@@ -17,7 +17,7 @@ const quote = ({ id, report, text, start, stop, section }: z.infer<typeof Stored
   section,
 });
 
-const Proves = z.object({ ...Stored.shape, owner: z.string(), ordinal: z.number() });
+const proves = z.object({ ...stored.shape, owner: z.string(), ordinal: z.number() });
 
 async function evidence(store: Store, viewer: Viewer, labels: string, incidents: readonly string[]): Promise<Map<string, QuoteRow[]>> {
   const rows = await store.read(
@@ -27,11 +27,11 @@ async function evidence(store: Store, viewer: Viewer, labels: string, incidents:
     { incidents },
   );
   const found = z
-    .array(Proves)
+    .array(proves)
     .parse(rows)
     .toSorted((a, b) => a.ordinal - b.ordinal);
   const quotes = new Map<string, QuoteRow[]>();
-  for (const row of found) quotes.set(row.owner, [...(quotes.get(row.owner) ?? []), quote(row)]);
+  for (const row of found) quotes.set(row.owner, [...(quotes.get(row.owner) ?? []), quoteOf(row)]);
   return quotes;
 }
 
@@ -43,7 +43,7 @@ export const findingQuotes = (store: Store, viewer: Viewer, incidents: readonly 
 export const interactionQuotes = (store: Store, viewer: Viewer, incidents: readonly string[]): Promise<Map<string, QuoteRow[]>> =>
   evidence(store, viewer, 'Interaction', incidents);
 
-const Shows = z.object({ ...Stored.shape, incident: z.string(), pattern: z.string(), finding: z.string().nullable(), ordinal: z.number() });
+const shows = z.object({ ...stored.shape, incident: z.string(), pattern: z.string(), finding: z.string().nullable(), ordinal: z.number() });
 export type PatternQuoteRow = { incident: string; pattern: string; finding: string | null; quote: QuoteRow };
 
 /** The sentences that the patterns of these incidents rest on at the viewer's level, in order. */
@@ -55,8 +55,8 @@ export async function patternQuotes(store: Store, viewer: Viewer, incidents: rea
     { incidents },
   );
   return z
-    .array(Shows)
+    .array(shows)
     .parse(rows)
     .toSorted((a, b) => a.ordinal - b.ordinal)
-    .map((row) => ({ incident: row.incident, pattern: row.pattern, finding: row.finding, quote: quote(row) }));
+    .map((row) => ({ incident: row.incident, pattern: row.pattern, finding: row.finding, quote: quoteOf(row) }));
 }

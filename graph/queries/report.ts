@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 
-const Report = z.object({
+const report = z.object({
   id: z.string(),
   incident: z.string(),
   title: z.string(),
@@ -10,12 +11,12 @@ const Report = z.object({
   publishedOn: z.string().nullable(),
   format: z.string(),
   path: z.string(),
-  visibility: z.enum(['public', 'internal']),
+  visibility: shapes.visibility,
   sha256: z.string(),
   pipeline: z.string(),
 });
 /** All of a report but its text, which is large: see reportTexts. */
-export type ReportRow = z.infer<typeof Report>;
+export type ReportRow = z.infer<typeof report>;
 
 /** The reports of these ids that the viewer may see, in no order. */
 export async function reportsById(store: Store, viewer: Viewer, ids: readonly string[]): Promise<ReportRow[]> {
@@ -26,10 +27,10 @@ export async function reportsById(store: Store, viewer: Viewer, ids: readonly st
             r.format AS format, r.path AS path, r.visibility AS visibility, r.sha256 AS sha256, r.pipeline AS pipeline`,
     { ids },
   );
-  return z.array(Report).parse(rows);
+  return z.array(report).parse(rows);
 }
 
-const Text = z.object({ id: z.string(), text: z.string() });
+const textRow = z.object({ id: z.string(), text: z.string() });
 
 /** The texts of these reports, by id. */
 export async function reportTexts(store: Store, viewer: Viewer, ids: readonly string[]): Promise<Map<string, string>> {
@@ -40,7 +41,7 @@ export async function reportTexts(store: Store, viewer: Viewer, ids: readonly st
   );
   return new Map(
     z
-      .array(Text)
+      .array(textRow)
       .parse(rows)
       .map(({ id, text }) => [id, text]),
   );

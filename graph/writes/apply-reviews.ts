@@ -1,3 +1,5 @@
+import { statusAfter } from '../review.ts';
+import type { Verdict } from '../review.ts';
 import { findingId, normalised } from './ids.ts';
 import type { FindingRow, ReportRows } from './report-rows.ts';
 
@@ -8,15 +10,13 @@ export type StoredReview = {
   finding: string;
   concept: string;
   quote: string;
-  verdict: string;
+  verdict: Verdict;
   by: string;
   ordinal: number;
   snapshot: Snapshot;
 };
 /** Where a review now hangs: `finding` is null where its quote is gone. */
 export type Attachment = { review: string; finding: string | null };
-
-const statusOf: Record<string, string> = { accept: 'accepted', reject: 'rejected' };
 
 /** Where a quote stands in a text, whatever its spacing; null if nowhere. */
 function placeOf(quote: string, text: string): { text: string; span: [number, number] } | null {
@@ -53,7 +53,7 @@ export function applyReviews(rows: ReportRows, text: string, reviews: readonly S
         rows.findings.push(made);
         finding = made;
       }
-      finding.status = statusOf[review.verdict] ?? finding.status;
+      finding.status = statusAfter[review.verdict];
       finding.by = review.by;
       return { review: review.id, finding: finding.id };
     });

@@ -1,6 +1,6 @@
 import type { Finding, Interaction, Visibility } from '../../schema/coded.ts';
 import { matchPatterns } from '../motifs/patterns.ts';
-import type { CodedPattern, FindingRow, InteractionRow, QuoteRow } from './report-rows.ts';
+import type { CodedPattern, FindingRow, InteractionRow } from './report-rows.ts';
 
 /** What the patterns of one report are computed from: as it stands now, after reviews. */
 export type ReportFindings = {
@@ -14,24 +14,26 @@ export type Level = 'public' | 'all';
 /** `shown`: quotes that the pattern rests on, in order, with the finding that each proves. */
 export type HeldPattern = { pattern: string; level: Level; confidence: number; shown: { quote: string; finding: string | null }[] };
 
-const asFinding = (row: ReportFindings['findings'][number], status: Finding['status']): Finding =>
-  ({
-    id: row.id,
-    concept: row.concept,
-    ...(row.role === null ? {} : { role: row.role }),
-    ...(row.outcome === null ? {} : { outcome: row.outcome }),
-    ...(row.effect === null ? {} : { effect: row.effect }),
-    component: null,
-    certainty: 'stated',
-    confidence: row.confidence,
-    status,
-    by: '',
-    quotes: row.quotes.map((quote) => quote.id),
-    spans: row.quotes.map((quote) => [quote.start, quote.stop] as const),
-  }) as Finding;
+const asFinding = (row: ReportFindings['findings'][number], status: Finding['status']): Finding => ({
+  id: row.id,
+  concept: row.concept,
+  ...(row.role === null ? {} : { role: row.role }),
+  ...(row.outcome === null ? {} : { outcome: row.outcome }),
+  ...(row.effect === null ? {} : { effect: row.effect }),
+  component: null,
+  certainty: 'stated',
+  confidence: row.confidence,
+  status,
+  by: '',
+  quotes: row.quotes.map((quote) => quote.id),
+  spans: row.quotes.map((quote) => [quote.start, quote.stop] as const),
+});
 
-const asInteraction = (row: ReportFindings['interactions'][number]): Interaction =>
-  ({ ...row, quote: row.quote.id, span: [row.quote.start, row.quote.stop] }) as unknown as Interaction;
+const asInteraction = (row: ReportFindings['interactions'][number]): Interaction => ({
+  ...row,
+  quote: row.quote.id,
+  span: [row.quote.start, row.quote.stop],
+});
 
 /** The patterns that structure alone gives; quotes are named by their ids. */
 const structural = (report: ReportFindings, statusOf: (row: ReportFindings['findings'][number]) => Finding['status']): CodedPattern[] =>
@@ -48,7 +50,7 @@ function stillCoded(report: ReportFindings): CodedPattern[] {
   const rejected = new Set(report.findings.filter((row) => row.status === 'rejected').map((row) => row.id));
   if (rejected.size === 0) return report.codedPatterns;
   const before = new Set(structural(report, () => 'accepted').map((pattern) => pattern.id));
-  const now = new Set(structural(report, (row) => row.status as Finding['status']).map((pattern) => pattern.id));
+  const now = new Set(structural(report, (row) => row.status).map((pattern) => pattern.id));
   return report.codedPatterns.filter((pattern) => {
     if (now.has(pattern.id)) return true;
     if (before.has(pattern.id)) return false;
@@ -61,7 +63,7 @@ function stillCoded(report: ReportFindings): CodedPattern[] {
 /** The sentence of the pattern first, then one of each further finding that it rests on; every quote once. */
 function evidence(report: ReportFindings, pattern: CodedPattern): HeldPattern['shown'] {
   const live = report.findings.filter((row) => row.status !== 'rejected');
-  const holds = (row: (typeof live)[number]) => row.quotes.some((quote: QuoteRow) => quote.id === pattern.quote);
+  const holds = (row: (typeof live)[number]) => row.quotes.some((quote) => quote.id === pattern.quote);
   const resting = live.filter((row) => pattern.findings.includes(row.id));
   const shown = [{ quote: pattern.quote, finding: (resting.find(holds) ?? live.find(holds))?.id ?? null }];
   for (const row of resting) {
@@ -72,8 +74,7 @@ function evidence(report: ReportFindings, pattern: CodedPattern): HeldPattern['s
   return shown;
 }
 
-const held = (report: ReportFindings) =>
-  report.byHand ? stillCoded(report) : structural(report, (row) => row.status as Finding['status']);
+const held = (report: ReportFindings) => (report.byHand ? stillCoded(report) : structural(report, (row) => row.status));
 
 /** The patterns of one incident at each level, from the reports of that level only; the same pattern in two reports is held once. */
 export function heldPatterns(reports: readonly ReportFindings[]): HeldPattern[] {

@@ -1,5 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Facet, Finding, Span, Visibility } from '../../schema/coded.ts';
+import type {
+  Certainty,
+  ConceptId,
+  Effect,
+  Facet,
+  Finding,
+  InteractionType,
+  Outcome,
+  PatternId,
+  Role,
+  Span,
+  Status,
+  Visibility,
+} from '../../schema/coded.ts';
+import { shapes } from '../shapes.ts';
 import type { ReportInput } from '../report.ts';
 import { componentId, findingId, incidentId, interactionId, organisationId, quoteId, reportId } from './ids.ts';
 
@@ -7,22 +21,22 @@ export type QuoteRow = { id: string; text: string; start: number; stop: number; 
 export type FindingRow = {
   id: string;
   facet: Facet;
-  concept: string;
-  role: string | null;
-  outcome: string | null;
-  effect: string | null;
+  concept: ConceptId;
+  role: Role | null;
+  outcome: Outcome | null;
+  effect: Effect | null;
   component: string | null;
-  certainty: string;
+  certainty: Certainty;
   confidence: number;
-  status: string;
+  status: Status;
   by: string;
-  foundStatus: string;
+  foundStatus: Status;
   foundBy: string;
   quotes: QuoteRow[];
 };
 export type InteractionRow = {
   id: string;
-  type: string;
+  type: InteractionType;
   source: string;
   target: string;
   sourceRef: string | null;
@@ -31,7 +45,7 @@ export type InteractionRow = {
   quote: QuoteRow;
 };
 /** A pattern coded by hand, with the findings it was coded to rest on. */
-export type CodedPattern = { id: string; confidence: number; quote: string; findings: string[] };
+export type CodedPattern = { id: PatternId; confidence: number; quote: string; findings: string[] };
 
 /** A report in the graph's own ids; what one report puts into the graph before reviews and patterns. */
 export type ReportRows = {
@@ -99,7 +113,7 @@ export function reportRows(input: ReportInput): ReportRows {
     idOf.set(finding.id, row);
     return {
       id: row,
-      facet: finding.concept.split('/')[0] as Facet,
+      facet: shapes.facet.parse(finding.concept.split('/')[0]),
       concept: finding.concept,
       role: finding.role ?? null,
       outcome: finding.outcome ?? null,

@@ -1,6 +1,9 @@
 import { findingLabels } from '../../schema/model.ts';
+import type { Status } from '../../schema/coded.ts';
 import type { Row, Transaction } from '../engine.ts';
-import type { ReviewOutcome, ReviewRequest } from '../review.ts';
+import { statusAfter } from '../review.ts';
+import type { ReviewOutcome, ReviewRequest, Verdict } from '../review.ts';
+import { shapes } from '../shapes.ts';
 import type { Store } from '../store.ts';
 import { anyFinding } from '../any-finding.ts';
 import type { Snapshot } from './apply-reviews.ts';
@@ -11,9 +14,7 @@ import { runAll } from './statement.ts';
 import { storedFindings, storedReports } from './stored-findings.ts';
 import type { StoredFinding } from './stored-findings.ts';
 
-const statusOf: Record<string, string> = { accept: 'accepted', reject: 'rejected' };
-
-const setStatus = (tx: Transaction, finding: StoredFinding, status: string, by: string) =>
+const setStatus = (tx: Transaction, finding: StoredFinding, status: Status, by: string) =>
   tx.run(`MATCH (f:${findingLabels[finding.facet]} {id: $id}) SET f.status = $status, f.by = $by`, { id: finding.id, status, by });
 
 /** Takes the last verdict back: the one before it counts again, else what the reader had said. */
@@ -21,12 +22,12 @@ async function undo(tx: Transaction, finding: StoredFinding, verdicts: readonly 
   const [last, before] = [verdicts.at(-1), verdicts.at(-2)];
   if (last === undefined) return false;
   await tx.run('MATCH (v:Review {id: $id}) DETACH DELETE v', { id: String(last['id']) });
-  const status = before === undefined ? finding.foundStatus : (statusOf[String(before['verdict'])] ?? finding.foundStatus);
+  const status = before === undefined ? finding.foundStatus : statusAfter[shapes.verdict.parse(before['verdict'])];
   await setStatus(tx, finding, status, before === undefined ? finding.foundBy : String(before['by']));
   return true;
 }
 
-async function judge(tx: Transaction, finding: StoredFinding, incident: string, request: ReviewRequest): Promise<void> {
+async function judge(tx: Transaction, finding: StoredFinding, incident: string, verdict: Verdict, request: ReviewRequest): Promise<void> {
   const { report, quotes, status: _status, by: _by, id, ...rest } = finding;
   const [last] = await tx.run('MATCH (v:Review) WHERE v.report = $report RETURN max(v.ordinal) AS ordinal', { report });
   const ordinal = Number(last?.['ordinal'] ?? -1) + 1;
@@ -40,7 +41,7 @@ async function judge(tx: Transaction, finding: StoredFinding, incident: string, 
       id: reviewId(id, ordinal),
       by: request.by,
       at: request.at,
-      verdict: request.verdict,
+      verdict,
       note: request.note,
       ordinal,
       report,
@@ -52,7 +53,7 @@ async function judge(tx: Transaction, finding: StoredFinding, incident: string, 
       visibility: String(visibility?.['visibility']),
     },
   );
-  await setStatus(tx, finding, statusOf[request.verdict] ?? finding.status, request.by);
+  await setStatus(tx, finding, statusAfter[verdict], request.by);
 }
 
 /**
@@ -73,7 +74,7 @@ export async function reviewFinding(store: Store, request: ReviewRequest): Promi
         { id: finding.id },
       );
       if (!(await undo(tx, finding, verdicts))) return 'nothing-to-undo';
-    } else await judge(tx, finding, incident, request);
+    } else await judge(tx, finding, incident, request.verdict, request);
     await tx.run('MATCH (:Pattern)-[h:HOLDS_IN]->(i:Incident {id: $incident}) DELETE h', { incident });
     await tx.run('MATCH (i:Incident {id: $incident})-[s:SHOWN_BY]->(:Quote) DELETE s', { incident });
     await runAll(tx, patternStatements(incident, await storedReports(tx, incident)));

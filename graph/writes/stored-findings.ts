@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Facet } from '../../schema/coded.ts';
-import { findingLabels } from '../../schema/model.ts';
 import type { Transaction } from '../engine.ts';
+import { shapes } from '../shapes.ts';
 import { anyFinding } from '../any-finding.ts';
 import type { ReportFindings } from './held-patterns.ts';
-import type { CodedPattern, FindingRow, InteractionRow, QuoteRow } from './report-rows.ts';
+import type { FindingRow, InteractionRow, QuoteRow } from './report-rows.ts';
 
 const text = z.string().nullable();
 const quoteRow = z.object({ quote: z.string(), text: z.string(), start: z.number(), stop: z.number(), section: z.string() });
@@ -20,30 +19,32 @@ const quoteOf = ({ quote, text: said, start, stop, section }: z.infer<typeof quo
 const findingRow = z.object({
   id: z.string(),
   report: z.string(),
-  facet: z.enum(Object.keys(findingLabels) as [Facet, ...Facet[]]),
-  concept: z.string(),
-  role: text,
-  outcome: text,
-  effect: text,
+  facet: shapes.facet,
+  concept: shapes.concept,
+  role: shapes.role.nullable(),
+  outcome: shapes.outcome.nullable(),
+  effect: shapes.effect.nullable(),
   component: text,
-  certainty: z.string(),
+  certainty: shapes.certainty,
   confidence: z.number(),
-  status: z.string(),
+  status: shapes.status,
   by: z.string(),
-  foundStatus: z.string(),
+  foundStatus: shapes.status,
   foundBy: z.string(),
 });
 const interactionRow = z.object({
   id: z.string(),
   report: z.string(),
-  type: z.string(),
+  type: shapes.interactionType,
   source: z.string(),
   target: z.string(),
   sourceRef: text,
   targetRef: text,
   confidence: z.number(),
 });
-const reportRow = z.object({ id: z.string(), visibility: z.enum(['public', 'internal']), byHand: z.boolean(), codedPatterns: z.string() });
+const reportRow = z.object({ id: z.string(), visibility: shapes.visibility, byHand: z.boolean(), codedPatterns: z.string() });
+
+const codedPattern = z.object({ id: shapes.pattern, confidence: z.number(), quote: z.string(), findings: z.array(z.string()) });
 
 /** A finding as stored, with its report. */
 export type StoredFinding = FindingRow & { report: string };
@@ -93,7 +94,7 @@ export async function storedReports(tx: Transaction, incident: string): Promise<
       byHand,
       findings: findings.filter((finding) => finding.report === id),
       interactions: interactions.filter((interaction) => interaction.report === id),
-      codedPatterns: JSON.parse(codedPatterns) as CodedPattern[],
+      codedPatterns: z.array(codedPattern).parse(JSON.parse(codedPatterns)),
     };
   });
 }

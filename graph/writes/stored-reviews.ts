@@ -1,16 +1,31 @@
 import { z } from 'zod';
 import type { Transaction } from '../engine.ts';
-import type { Snapshot, StoredReview } from './apply-reviews.ts';
+import { shapes } from '../shapes.ts';
+import type { StoredReview } from './apply-reviews.ts';
 
 const row = z.object({
   id: z.string(),
   finding: z.string(),
   concept: z.string(),
   quote: z.string(),
-  verdict: z.string(),
+  verdict: shapes.verdict,
   by: z.string(),
   ordinal: z.number(),
   snapshot: z.string(),
+});
+
+const snapshotShape = z.object({
+  facet: shapes.facet,
+  concept: shapes.concept,
+  role: shapes.role.nullable(),
+  outcome: shapes.outcome.nullable(),
+  effect: shapes.effect.nullable(),
+  component: z.string().nullable(),
+  certainty: shapes.certainty,
+  confidence: z.number(),
+  foundStatus: shapes.status,
+  foundBy: z.string(),
+  quotes: z.array(z.string()),
 });
 
 /** The verdicts on a report's findings, in the order they were given. */
@@ -23,6 +38,6 @@ export async function storedReviews(tx: Transaction, report: string): Promise<St
   );
   return rows.map((each) => {
     const { snapshot, ...rest } = row.parse(each);
-    return { ...rest, snapshot: JSON.parse(snapshot) as Snapshot };
+    return { ...rest, snapshot: snapshotShape.parse(JSON.parse(snapshot)) };
   });
 }

@@ -198,7 +198,7 @@ export const patterns = [
   {"id":"improvised-recovery","label":"Recovered by improvising","is":"People recovered by using something for what it was not made for, or by building a way on the spot.","shape":"adaptation/improvise(helped)"},
 ] as const;
 
-/** The attribute values by facet: a contributor's role, a mechanism's outcome. */
+/** The attribute values by facet: a contributor's role, a mechanism's outcome, an adaptation's effect. */
 export const roles = {
   "trigger": "the event that set this incident off (the last thing to change)",
   "condition": "was already there, harmless until combined with the rest",
@@ -215,6 +215,7 @@ export const outcomes = {
   "masked": "it hid the problem or its cause",
   "made-worse": "its normal action started, spread or prolonged the incident"
 } as const;
+export const effects = ['helped', 'no-effect', 'made-worse', 'unknown'] as const;
 
 export type Facet = (typeof facets)[number]['id'];
 export type ConceptId = (typeof concepts)[number]['id'];
@@ -222,4 +223,4 @@ export type InteractionType = (typeof interactionTypes)[number]['id'];
 export type PatternId = (typeof patterns)[number]['id'];
 export type Role = keyof typeof roles;
 export type Outcome = keyof typeof outcomes;
-export type Effect = 'helped' | 'no-effect' | 'made-worse' | 'unknown';
+export type Effect = (typeof effects)[number];

@@ -1,5 +1,5 @@
 /** Fits role, outcome and effect on the findings coded by hand. */
-import { roles, outcomes } from '../../../schema/generated/vocabulary.ts';
+import { effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
 import { attributeFeatures } from '../attribute-features.ts';
 import type { AttributeModel, AttributeModels } from '../attributes.ts';
@@ -10,7 +10,7 @@ import { sentencesOf } from './gold.ts';
 import { random, shuffled } from './random.ts';
 
 export const settings = { epochs: 15, step: 0.15, decay: 0.001, leastFindings: 3, seed: 11 } as const;
-const valuesOf = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: ['helped', 'no-effect', 'made-worse', 'unknown'] };
+const valuesOf = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: effects };
 
 export type AttributeExample = { features: string[]; value: string };
 

@@ -8,14 +8,14 @@ import type { Measured } from '../../../../ingest/find/lexicon/scores.ts';
 import { shippedScores } from '../../../../ingest/find/lexicon/scores.ts';
 import { frames } from '../../../../ingest/find/lexicon/table.ts';
 import { readLabelled } from '../../../../ingest/find/training/gold.ts';
-import { outcomes, roles } from '../../../../schema/generated/vocabulary.ts';
+import { effects, outcomes, roles } from '../../../../schema/generated/vocabulary.ts';
 import { sentence } from '../sentence.ts';
 
 const measured = JSON.parse(readFileSync(new URL('../../../../ingest/find/lexicon/measured.json', import.meta.url), 'utf8')) as Measured;
 const attributeValues: Record<string, readonly string[]> = {
   contributor: Object.keys(roles),
   'safety-mechanism': Object.keys(outcomes),
-  adaptation: ['helped', 'no-effect', 'made-worse', 'unknown'],
+  adaptation: effects,
 };
 
 describe('the frame tables', () => {

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { filename, vocabularyText } from '../../schema/generate.ts';
+
+test('the vocabulary has the types and tables of its YAML as it stands', () => {
+  expect(readFileSync(filename, 'utf8')).toBe(vocabularyText());
+});
