@@ -22,14 +22,19 @@ export function componentOf(concept: ConceptId, place: Place): string | null {
   return best === null ? null : place.plain.slice(best.phrase.start, best.phrase.end);
 }
 
-/** The phrases that may be meant, with what speaks for or against each. How something was noticed concerns a person more often than a thing: there only named tools count. */
+/** The phrases that may be meant, with what speaks for or against each. How something was noticed concerns people more often than a thing: there only the tools that alerted count. */
 export function candidates(concept: ConceptId, place: Place): { phrase: NounPhrase; signs: string[] }[] {
   const facet = facetOf(concept);
   return nounPhrases(place.plain)
     .filter(({ words }) => !words.every((word) => word === 'of' || /^(?:\p{Lu}\.?){1,2}$/u.test(word) || isIn(emptyNouns, word)))
-    .filter(({ words }) => facet !== 'detection' || words.some(isTechnology))
+    .filter(({ words }) => !mayBePeople(words))
+    .filter(({ words }) => facet !== 'detection' || (concept === 'detection/alert' && words.some(isTechnology)))
     .map((phrase) => ({ phrase, signs: [...ownSigns(phrase, place), ...placeSigns(phrase, place, facet)] }));
 }
+
+/** Only capitalised words, none of them known for a thing: a person's name as likely as a product's. */
+const mayBePeople = (words: readonly string[]): boolean =>
+  words.every((word) => /^\p{Lu}[\p{Ll}'’]+$/u.test(word)) && !words.some((word) => isIn(namedThings, word) || isTechnology(word));
 
 const isTechnology = (word: string): boolean => technologies.has(word.toLowerCase());
 

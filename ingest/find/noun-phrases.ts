@@ -9,6 +9,27 @@ const token = /(?<!\p{L}['’])[\p{L}\p{N}_/@*.$-]*[\p{L}\p{N}_*](?:['’](?!s\b
 /** What may stand between two words of one phrase. */
 const joint = /^(?:['’]s)? ?["'“”‘’]?$/;
 const most = 6;
+const shortNames: ReadonlySet<string> = new Set([
+  'DB',
+  'VM',
+  'CI',
+  'CD',
+  'LB',
+  'UI',
+  'QA',
+  'AZ',
+  'ES',
+  'IP',
+  'ID',
+  'PR',
+  'AD',
+  'AI',
+  'ML',
+  'OS',
+  'EU',
+  'US',
+  'UK',
+]);
 
 /** Phrases in the order of the sentence, without articles, pronouns, verbs, adverbs, numbers and times; "A of B" is one phrase where it is short enough. */
 export function nounPhrases(sentence: string): NounPhrase[] {
@@ -56,6 +77,8 @@ function names(word: string, before: string, next: string, joined: boolean): boo
   if (functionWords.has(lower) || !/\p{L}/u.test(word) || /^[@$]|^https?|^www\.|^\d{1,2}(?::\d\d|h|am|pm|st|nd|rd|th)/i.test(word))
     return false;
   if (/^[-/._]/.test(word) && word.length < 3) return false;
+  // The initials of a person, as timelines have them.
+  if (/^\p{Lu}{1,2}$/u.test(word) && !shortNames.has(word)) return false;
   if (/[a-z]ly$/.test(lower) && lower.length > 4 && !adverbAlike.has(lower)) return false;
   const determined = joined || determiner.test(before);
   const leads = next !== '' && !functionWords.has(next.toLowerCase()) && /^\p{L}/u.test(next);
