@@ -9,6 +9,7 @@ import { pattern } from './resolvers/pattern.ts';
 import { report } from './resolvers/report.ts';
 import { review } from './resolvers/review.ts';
 import { search } from './resolvers/search.ts';
+import { viewer } from './resolvers/viewer.ts';
 import { vocabulary } from './resolvers/vocabulary.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -16,7 +17,7 @@ import { schemaText } from './schema-text.ts';
 export function executableSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: schemaText(),
-    resolvers: [enums, corpus, finding, incident, interaction, pattern, report, review, search, vocabulary],
+    resolvers: [enums, corpus, finding, incident, interaction, pattern, report, review, search, viewer, vocabulary],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

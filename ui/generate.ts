@@ -38,7 +38,7 @@ export const generated = async (): Promise<Record<string, string>> => {
       immutableTypes: true,
       documentNodeImport: '@apollo/client#TypedDocumentNode',
       onlyOperationTypes: true,
-      scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+      scalars: { Date: 'string', ID: 'string' },
     },
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations: operationsPlugin, documents: documentsPlugin },

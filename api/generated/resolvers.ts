@@ -34,8 +34,6 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** ISO 8601 calendar date, YYYY-MM-DD. */
   Date: { input: string; output: string; }
-  /** ISO 8601 instant in UTC, with Z. */
-  DateTime: { input: string; output: string; }
 };
 
 /** An object with a global id. */
@@ -49,7 +47,7 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** More edges follow. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Edges precede; always false where only forward paging was asked for. */
+  /** Always false: lists are paged forwards only. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
@@ -61,7 +59,7 @@ export type { Visibility };
 
 export type { Origin };
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type Query = {
   __typename?: 'Query';
   /** The vocabulary: 136 concepts in six facets, with counts of visible incidents. */
@@ -85,19 +83,19 @@ export type Query = {
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryConceptsArgs = {
   facet?: InputMaybe<Facet>;
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryPatternArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -105,19 +103,19 @@ export type QueryIncidentsArgs = {
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryIncidentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -126,18 +124,9 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked; every answer holds only what the viewer may see. */
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryCorpusArgs = {
   filter?: InputMaybe<IncidentFilter>;
-};
-
-/** Who asks, and what they may see and do. */
-export type Viewer = {
-  __typename?: 'Viewer';
-  /** `PUBLIC`: public reports only; `INTERNAL`: all of them. */
-  level: Visibility;
-  /** May review findings. */
-  canReview: Scalars['Boolean']['output'];
 };
 
 /** What can be changed through GraphQL; reports come in by the command line. */
@@ -151,6 +140,44 @@ export type Mutation = {
 /** What can be changed through GraphQL; reports come in by the command line. */
 export type MutationReviewArgs = {
   input: ReviewInput;
+};
+
+/** Counts over everything that the viewer may see. */
+export type Corpus = {
+  __typename?: 'Corpus';
+  /** Incidents, near misses included. */
+  incidentCount: Scalars['Int']['output'];
+  /** Incidents that did no harm. */
+  nearMissCount: Scalars['Int']['output'];
+  /** Reports that tell of them. */
+  reportCount: Scalars['Int']['output'];
+  /** Organisations that the reports name. */
+  organisationCount: Scalars['Int']['output'];
+  /** Likely findings. */
+  findingCount: Scalars['Int']['output'];
+  /** Those of them that a person accepted, corrected or added. */
+  reviewedFindingCount: Scalars['Int']['output'];
+  /** Findings that are neither likely nor rejected: they count nowhere else. */
+  lessCertainFindingCount: Scalars['Int']['output'];
+  /** Who-did-what-to-what that the reports tell. */
+  interactionCount: Scalars['Int']['output'];
+  /** Findings by facet. */
+  byFacet: Array<FacetCount>;
+  /** Names this state of the graph as the viewer sees it; the same id means the same answers. */
+  snapshot: Scalars['ID']['output'];
+};
+
+/** How often a facet was found. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  /** The facet. */
+  facet: Facet;
+  /** Likely findings of it. */
+  findingCount: Scalars['Int']['output'];
+  /** Findings of it that are neither likely nor rejected. */
+  lessCertainFindingCount: Scalars['Int']['output'];
+  /** Incidents with at least one likely finding of it. */
+  incidentCount: Scalars['Int']['output'];
 };
 
 export type { Certainty };
@@ -176,96 +203,18 @@ export type Finding = Node & {
   component: Maybe<Scalars['String']['output']>;
   /** Whether the words say it or a careful reader concludes it. */
   certainty: Certainty;
-  /** 0 to 1; 1 for findings coded by hand. */
+  /** 0 to 1: about how often a finding this sure is right, on reports of organisations that the readers never saw; 1 for findings coded by hand. */
   confidence: Scalars['Float']['output'];
   /** More than a guess: a person accepted, corrected or added it, or a reader found it with a confidence of at least 0.3. Only such findings count: in patterns, facets, filters and every number. */
   likely: Scalars['Boolean']['output'];
   /** What a person made of it. */
   status: FindingStatus;
-  /** Who says so: a reader (`lexicon`, `linear`), `rhyme` (coded by hand), or a reviewer (by name only to those who may see everything). */
+  /** Who says so: the readers (`lexicon`, `linear`, `lexicon+linear`), `rhyme` (coded by hand), or a reviewer (by name only to those who may see everything). */
   by: Scalars['String']['output'];
   /** The sentences that prove it, best first; at least one. */
   quotes: Array<Quote>;
   /** The incident that it says something about. */
   incident: Incident;
-};
-
-/** An exact stretch of a report's text. */
-export type Quote = Node & {
-  __typename?: 'Quote';
-  /** Derived from the report and the words. */
-  id: Scalars['ID']['output'];
-  /** The words, exactly as they stand in the report. */
-  text: Scalars['String']['output'];
-  /** First code unit (UTF-16) in `report.text`. */
-  start: Scalars['Int']['output'];
-  /** Just past the last code unit. */
-  end: Scalars['Int']['output'];
-  /** Heading it stands under; empty at the top. */
-  section: Scalars['String']['output'];
-  /** The report that it stands in. */
-  report: Report;
-};
-
-export type { InteractionType };
-
-/** A directed interaction between two things of an incident. */
-export type Interaction = Node & {
-  __typename?: 'Interaction';
-  /** Derived from the report, the ends and the words. */
-  id: Scalars['ID']['output'];
-  /** What the source did to the target. */
-  type: InteractionType;
-  /** In plain words, between the two ends: `overloaded`. */
-  label: Scalars['String']['output'];
-  /** Who or what acted. */
-  source: InteractionEnd;
-  /** Who or what it was done to. */
-  target: InteractionEnd;
-  /** 0 to 1; 1 for interactions coded by hand. */
-  confidence: Scalars['Float']['output'];
-  /** The sentence that says it. */
-  quote: Quote;
-};
-
-/** One end of an interaction. */
-export type InteractionEnd = {
-  __typename?: 'InteractionEnd';
-  /** In the report's words. */
-  phrase: Scalars['String']['output'];
-  /** The finding it stands for, if it is one. */
-  finding: Maybe<Finding>;
-};
-
-export type { Verdict };
-
-/** A verdict on one finding. */
-export type ReviewInput = {
-  /** The finding's id. */
-  findingId: Scalars['ID']['input'];
-  /** What is made of it. */
-  verdict: Verdict;
-  /** Why; at most 2,000 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What became of a review. */
-export type ReviewResult = ReviewSaved | ReviewRefused;
-
-/** The finding as it stands now. */
-export type ReviewSaved = {
-  __typename?: 'ReviewSaved';
-  /** The finding with its new status. */
-  finding: Finding;
-};
-
-/** Nothing was changed. */
-export type ReviewRefused = {
-  __typename?: 'ReviewRefused';
-  /** `NO_SUCH_FINDING` | `NOTHING_TO_UNDO` | `NOT_ALLOWED` | `NOTE_TOO_LONG` */
-  code: Scalars['String']['output'];
-  /** For people: what was refused and the cure. */
-  message: Scalars['String']['output'];
 };
 
 /** Which incidents to keep; everything named must hold. */
@@ -321,7 +270,7 @@ export type IncidentPattern = {
   __typename?: 'IncidentPattern';
   /** The pattern that holds. */
   pattern: Pattern;
-  /** 0 to 1; 1 for patterns coded by hand. */
+  /** 0 to 1: that of the least sure finding or interaction that it rests on; 1 for patterns coded by hand. */
   confidence: Scalars['Float']['output'];
   /** The sentences that it rests on: its own first, then one of each further finding. */
   quotes: Array<PatternQuote>;
@@ -356,6 +305,100 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
 };
 
+export type { InteractionType };
+
+/** A directed interaction between two things of an incident. */
+export type Interaction = Node & {
+  __typename?: 'Interaction';
+  /** Derived from the report, the ends and the words. */
+  id: Scalars['ID']['output'];
+  /** What the source did to the target. */
+  type: InteractionType;
+  /** In plain words, between the two ends: `overloaded`. */
+  label: Scalars['String']['output'];
+  /** Who or what acted. */
+  source: InteractionEnd;
+  /** Who or what it was done to. */
+  target: InteractionEnd;
+  /** 0 to 1, the surer the higher; 1 for interactions coded by hand. */
+  confidence: Scalars['Float']['output'];
+  /** The sentence that says it. */
+  quote: Quote;
+};
+
+/** One end of an interaction. */
+export type InteractionEnd = {
+  __typename?: 'InteractionEnd';
+  /** In the report's words. */
+  phrase: Scalars['String']['output'];
+  /** The finding it stands for, if it is one. */
+  finding: Maybe<Finding>;
+};
+
+/** A shape that recurs across incidents. */
+export type Pattern = Node & {
+  __typename?: 'Pattern';
+  /** Slug, as in `retry-sustained-overload`. */
+  id: Scalars['ID']['output'];
+  /** Display name in plain words. */
+  label: Scalars['String']['output'];
+  /** What it is, in one sentence. */
+  is: Scalars['String']['output'];
+  /** The structure that it needs, in the vocabulary's terms. */
+  shape: Scalars['String']['output'];
+  /** Incidents it holds in, the surest first; equal confidence by date, latest first, then id. */
+  incidents: PatternIncidentConnection;
+  /** How many organisations those incidents belong to; incidents without one count as none. */
+  organisationCount: Scalars['Int']['output'];
+};
+
+
+/** A shape that recurs across incidents. */
+export type PatternIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A shape that recurs across incidents. */
+export type PatternOrganisationCountArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+/** Incidents that a pattern holds in. */
+export type PatternIncidentConnection = {
+  __typename?: 'PatternIncidentConnection';
+  /** The incidents of this page. */
+  edges: Array<PatternIncidentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** All of them, not this page's. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An incident that a pattern holds in, and why. */
+export type PatternIncidentEdge = {
+  __typename?: 'PatternIncidentEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: Incident;
+  /** 0 to 1: that of the least sure finding or interaction that it rests on; 1 for patterns coded by hand. */
+  confidence: Scalars['Float']['output'];
+  /** The sentences that the pattern rests on in this incident, each with the finding it proves if there is one. */
+  quotes: Array<PatternQuote>;
+};
+
+/** A sentence that a pattern rests on. */
+export type PatternQuote = {
+  __typename?: 'PatternQuote';
+  /** The sentence. */
+  quote: Quote;
+  /** The finding that this sentence proves; null for a sentence coded for the pattern itself. */
+  finding: Maybe<Finding>;
+};
+
 /** A report: one telling of an incident. */
 export type Report = Node & {
   __typename?: 'Report';
@@ -383,6 +426,54 @@ export type Report = Node & {
   pipeline: Scalars['String']['output'];
 };
 
+/** An exact stretch of a report's text. */
+export type Quote = Node & {
+  __typename?: 'Quote';
+  /** Derived from the report and the words. */
+  id: Scalars['ID']['output'];
+  /** The words, exactly as they stand in the report. */
+  text: Scalars['String']['output'];
+  /** First code unit (UTF-16) in `report.text`. */
+  start: Scalars['Int']['output'];
+  /** Just past the last code unit. */
+  end: Scalars['Int']['output'];
+  /** Heading it stands under; empty at the top. */
+  section: Scalars['String']['output'];
+  /** The report that it stands in. */
+  report: Report;
+};
+
+export type { Verdict };
+
+/** A verdict on one finding. */
+export type ReviewInput = {
+  /** The finding's id. */
+  findingId: Scalars['ID']['input'];
+  /** What is made of it. */
+  verdict: Verdict;
+  /** Why; at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a review. */
+export type ReviewResult = ReviewSaved | ReviewRefused;
+
+/** The finding as it stands now. */
+export type ReviewSaved = {
+  __typename?: 'ReviewSaved';
+  /** The finding with its new status. */
+  finding: Finding;
+};
+
+/** Nothing was changed. */
+export type ReviewRefused = {
+  __typename?: 'ReviewRefused';
+  /** `NO_SUCH_FINDING` | `NOTHING_TO_UNDO` | `NOT_ALLOWED` | `NOTE_TOO_LONG` */
+  code: Scalars['String']['output'];
+  /** For people: what was refused and the cure. */
+  message: Scalars['String']['output'];
+};
+
 /** What a search can hit. */
 export type SearchHit = Incident | Pattern | Concept;
 
@@ -395,7 +486,7 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** All hits, not this page's. */
   totalCount: Scalars['Int']['output'];
-  /** Counts over all incident hits, to narrow by, of concepts those with a likely finding; largest first. */
+  /** Counts over all incident hits, to narrow by, of concepts those with a likely finding: the facets of findings, then patterns, organisations and origin; without those that no hit has. */
   facets: Array<SearchFacet>;
   /** Fewer than ten incidents hold all the words, so those that hold some of them follow. */
   widened: Scalars['Boolean']['output'];
@@ -460,42 +551,13 @@ export type SearchBucket = {
   count: Scalars['Int']['output'];
 };
 
-/** Counts over everything that the viewer may see. */
-export type Corpus = {
-  __typename?: 'Corpus';
-  /** Incidents, near misses included. */
-  incidentCount: Scalars['Int']['output'];
-  /** Incidents that did no harm. */
-  nearMissCount: Scalars['Int']['output'];
-  /** Reports that tell of them. */
-  reportCount: Scalars['Int']['output'];
-  /** Organisations that the reports name. */
-  organisationCount: Scalars['Int']['output'];
-  /** Likely findings. */
-  findingCount: Scalars['Int']['output'];
-  /** Those of them that a person accepted, corrected or added. */
-  reviewedFindingCount: Scalars['Int']['output'];
-  /** Findings that are neither likely nor rejected: they count nowhere else. */
-  lessCertainFindingCount: Scalars['Int']['output'];
-  /** Who-did-what-to-what that the reports tell. */
-  interactionCount: Scalars['Int']['output'];
-  /** Findings by facet. */
-  byFacet: Array<FacetCount>;
-  /** Names this state of the graph; the same id means the same answers. */
-  snapshot: Scalars['ID']['output'];
-};
-
-/** How often a facet was found. */
-export type FacetCount = {
-  __typename?: 'FacetCount';
-  /** The facet. */
-  facet: Facet;
-  /** Likely findings of it. */
-  findingCount: Scalars['Int']['output'];
-  /** Findings of it that are neither likely nor rejected. */
-  lessCertainFindingCount: Scalars['Int']['output'];
-  /** Incidents with at least one likely finding of it. */
-  incidentCount: Scalars['Int']['output'];
+/** Who asks, and what they may see and do. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** `PUBLIC`: public reports only; `INTERNAL`: all of them. */
+  level: Visibility;
+  /** May review findings. */
+  canReview: Scalars['Boolean']['output'];
 };
 
 export type { Facet };
@@ -519,70 +581,6 @@ export type Concept = Node & {
   is: Scalars['String']['output'];
   /** Incidents the viewer may see that hold at least one likely finding of it. */
   incidentCount: Scalars['Int']['output'];
-};
-
-/** A shape that recurs across incidents. */
-export type Pattern = Node & {
-  __typename?: 'Pattern';
-  /** Slug, as in `retry-sustained-overload`. */
-  id: Scalars['ID']['output'];
-  /** Display name in plain words. */
-  label: Scalars['String']['output'];
-  /** What it is, in one sentence. */
-  is: Scalars['String']['output'];
-  /** The structure that it needs, in the vocabulary's terms. */
-  shape: Scalars['String']['output'];
-  /** Incidents it holds in, the surest first; equal confidence by date, latest first, then id. */
-  incidents: PatternIncidentConnection;
-  /** How many organisations those incidents belong to; incidents without one count as none. */
-  organisationCount: Scalars['Int']['output'];
-};
-
-
-/** A shape that recurs across incidents. */
-export type PatternIncidentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<IncidentFilter>;
-};
-
-
-/** A shape that recurs across incidents. */
-export type PatternOrganisationCountArgs = {
-  filter?: InputMaybe<IncidentFilter>;
-};
-
-/** Incidents that a pattern holds in. */
-export type PatternIncidentConnection = {
-  __typename?: 'PatternIncidentConnection';
-  /** The incidents of this page. */
-  edges: Array<PatternIncidentEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** All of them, not this page's. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An incident that a pattern holds in, and why. */
-export type PatternIncidentEdge = {
-  __typename?: 'PatternIncidentEdge';
-  /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The incident. */
-  node: Incident;
-  /** 0 to 1; 1 for patterns coded by hand. */
-  confidence: Scalars['Float']['output'];
-  /** The sentences that the pattern rests on in this report, each with the finding it proves if there is one. */
-  quotes: Array<PatternQuote>;
-};
-
-/** A sentence that a pattern rests on. */
-export type PatternQuote = {
-  __typename?: 'PatternQuote';
-  /** The sentence. */
-  quote: Quote;
-  /** The finding that this sentence proves; null for a sentence coded for the pattern itself. */
-  finding: Maybe<Finding>;
 };
 
 
@@ -671,20 +669,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( FindingRow )
-    | ( QuoteRow )
-    | ( InteractionRow )
     | ( IncidentEntry )
     | ( Organisation )
-    | ( ReportRow )
-    | ( ConceptRow )
+    | ( InteractionRow )
     | ( PatternRow )
+    | ( ReportRow )
+    | ( QuoteRow )
+    | ( ConceptRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -694,28 +691,33 @@ export type ResolversTypes = {
   Origin: Origin;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Viewer: ResolverTypeWrapper<Viewer>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Corpus: ResolverTypeWrapper<Corpus>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
   Certainty: Certainty;
   FindingStatus: FindingStatus;
   Finding: ResolverTypeWrapper<FindingRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Quote: ResolverTypeWrapper<QuoteRow>;
-  InteractionType: InteractionType;
-  Interaction: ResolverTypeWrapper<InteractionRow>;
-  InteractionEnd: ResolverTypeWrapper<End>;
-  Verdict: Verdict;
-  ReviewInput: ReviewInput;
-  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
-  ReviewSaved: ResolverTypeWrapper<Omit<ReviewSaved, 'finding'> & { finding: ResolversTypes['Finding'] }>;
-  ReviewRefused: ResolverTypeWrapper<ReviewRefused>;
   IncidentFilter: IncidentFilter;
   Incident: ResolverTypeWrapper<IncidentEntry>;
   IncidentPattern: ResolverTypeWrapper<HeldPattern>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   Organisation: ResolverTypeWrapper<Organisation>;
+  InteractionType: InteractionType;
+  Interaction: ResolverTypeWrapper<InteractionRow>;
+  InteractionEnd: ResolverTypeWrapper<End>;
+  Pattern: ResolverTypeWrapper<PatternRow>;
+  PatternIncidentConnection: ResolverTypeWrapper<PatternPage>;
+  PatternIncidentEdge: ResolverTypeWrapper<PatternEdge>;
+  PatternQuote: ResolverTypeWrapper<PatternQuoteRow>;
   Report: ResolverTypeWrapper<ReportRow>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  Verdict: Verdict;
+  ReviewInput: ReviewInput;
+  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
+  ReviewSaved: ResolverTypeWrapper<Omit<ReviewSaved, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  ReviewRefused: ResolverTypeWrapper<ReviewRefused>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
@@ -724,23 +726,17 @@ export type ResolversTypes = {
   Mark: ResolverTypeWrapper<Mark>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchBucket: ResolverTypeWrapper<SearchBucket>;
-  Corpus: ResolverTypeWrapper<Corpus>;
-  FacetCount: ResolverTypeWrapper<FacetCount>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Facet: Facet;
   Role: Role;
   Outcome: Outcome;
   Effect: Effect;
   Concept: ResolverTypeWrapper<ConceptRow>;
-  Pattern: ResolverTypeWrapper<PatternRow>;
-  PatternIncidentConnection: ResolverTypeWrapper<PatternPage>;
-  PatternIncidentEdge: ResolverTypeWrapper<PatternEdge>;
-  PatternQuote: ResolverTypeWrapper<PatternQuoteRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -748,24 +744,29 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  Viewer: Viewer;
   Mutation: Record<PropertyKey, never>;
+  Corpus: Corpus;
+  FacetCount: FacetCount;
   Finding: FindingRow;
   Float: Scalars['Float']['output'];
-  Quote: QuoteRow;
-  Interaction: InteractionRow;
-  InteractionEnd: End;
-  ReviewInput: ReviewInput;
-  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
-  ReviewSaved: Omit<ReviewSaved, 'finding'> & { finding: ResolversParentTypes['Finding'] };
-  ReviewRefused: ReviewRefused;
   IncidentFilter: IncidentFilter;
   Incident: IncidentEntry;
   IncidentPattern: HeldPattern;
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   Organisation: Organisation;
+  Interaction: InteractionRow;
+  InteractionEnd: End;
+  Pattern: PatternRow;
+  PatternIncidentConnection: PatternPage;
+  PatternIncidentEdge: PatternEdge;
+  PatternQuote: PatternQuoteRow;
   Report: ReportRow;
+  Quote: QuoteRow;
+  ReviewInput: ReviewInput;
+  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
+  ReviewSaved: Omit<ReviewSaved, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  ReviewRefused: ReviewRefused;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchConnection: SearchPage;
   SearchEdge: FoundEdge;
@@ -773,25 +774,16 @@ export type ResolversParentTypes = {
   Mark: Mark;
   SearchFacet: SearchFacet;
   SearchBucket: SearchBucket;
-  Corpus: Corpus;
-  FacetCount: FacetCount;
+  Viewer: Viewer;
   Concept: ConceptRow;
-  Pattern: PatternRow;
-  PatternIncidentConnection: PatternPage;
-  PatternIncidentEdge: PatternEdge;
-  PatternQuote: PatternQuoteRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Finding' | 'Quote' | 'Interaction' | 'Incident' | 'Organisation' | 'Report' | 'Concept' | 'Pattern', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Finding' | 'Incident' | 'Organisation' | 'Interaction' | 'Pattern' | 'Report' | 'Quote' | 'Concept', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -817,13 +809,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  level?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
-  canReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   review?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'input'>>;
+};
+
+export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearMissCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewedFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byFacet?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, INFERRED?: any }, ResolversTypes['Certainty']>;
@@ -845,51 +852,6 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InteractionTypeResolvers = EnumResolverSignature<{ TRIGGERED?: any, OVERLOADED?: any, EXHAUSTED?: any, AMPLIFIED?: any, SUSTAINED?: any, OUTPACED?: any, SYNCHRONISED?: any, BROKE?: any, SLOWED?: any, REMOVED_CAPACITY?: any, MASKED?: any, DELAYED?: any, BLOCKED?: any, BYPASSED?: any, EXPOSED?: any, COUPLED?: any, RELIEVED?: any }, ResolversTypes['InteractionType']>;
-
-export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['InteractionType'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['InteractionEnd'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['InteractionEnd'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InteractionEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionEnd'] = ResolversParentTypes['InteractionEnd']> = {
-  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
-};
-
-export type VerdictResolvers = EnumResolverSignature<{ ACCEPT?: any, REJECT?: any, UNDO?: any }, ResolversTypes['Verdict']>;
-
-export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
-  __resolveType: TypeResolveFn<'ReviewSaved' | 'ReviewRefused', ParentType, ContextType>;
-};
-
-export type ReviewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSaved'] = ResolversParentTypes['ReviewSaved']> = {
-  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRefused'] = ResolversParentTypes['ReviewRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -931,6 +893,52 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InteractionTypeResolvers = EnumResolverSignature<{ TRIGGERED?: any, OVERLOADED?: any, EXHAUSTED?: any, AMPLIFIED?: any, SUSTAINED?: any, OUTPACED?: any, SYNCHRONISED?: any, BROKE?: any, SLOWED?: any, REMOVED_CAPACITY?: any, MASKED?: any, DELAYED?: any, BLOCKED?: any, BYPASSED?: any, EXPOSED?: any, COUPLED?: any, RELIEVED?: any }, ResolversTypes['InteractionType']>;
+
+export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['InteractionType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['InteractionEnd'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['InteractionEnd'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionEnd'] = ResolversParentTypes['InteractionEnd']> = {
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type PatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['PatternIncidentConnection'], ParentType, ContextType, RequireFields<PatternIncidentsArgs, 'first'>>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PatternOrganisationCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatternIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternIncidentConnection'] = ResolversParentTypes['PatternIncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PatternIncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatternIncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternIncidentEdge'] = ResolversParentTypes['PatternIncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
+};
+
+export type PatternQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternQuote'] = ResolversParentTypes['PatternQuote']> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -943,6 +951,33 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pipeline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerdictResolvers = EnumResolverSignature<{ ACCEPT?: any, REJECT?: any, UNDO?: any }, ResolversTypes['Verdict']>;
+
+export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  __resolveType: TypeResolveFn<'ReviewSaved' | 'ReviewRefused', ParentType, ContextType>;
+};
+
+export type ReviewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSaved'] = ResolversParentTypes['ReviewSaved']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRefused'] = ResolversParentTypes['ReviewRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -991,24 +1026,9 @@ export type SearchBucketResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
-  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nearMissCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reviewedFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  interactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  byFacet?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
-  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
-  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  level?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  canReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FacetResolvers = EnumResolverSignature<{ CONTRIBUTOR?: any, SATURATION?: any, SAFETY_MECHANISM?: any, DETECTION?: any, DIFFICULTY?: any, ADAPTATION?: any }, ResolversTypes['Facet']>;
@@ -1028,61 +1048,37 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  incidents?: Resolver<ResolversTypes['PatternIncidentConnection'], ParentType, ContextType, RequireFields<PatternIncidentsArgs, 'first'>>;
-  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PatternOrganisationCountArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PatternIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternIncidentConnection'] = ResolversParentTypes['PatternIncidentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PatternIncidentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PatternIncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternIncidentEdge'] = ResolversParentTypes['PatternIncidentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  quotes?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
-};
-
-export type PatternQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternQuote'] = ResolversParentTypes['PatternQuote']> = {
-  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
-  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Visibility?: VisibilityResolvers;
   Origin?: OriginResolvers;
   Query?: QueryResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Corpus?: CorpusResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
   FindingStatus?: FindingStatusResolvers;
   Finding?: FindingResolvers<ContextType>;
-  Quote?: QuoteResolvers<ContextType>;
-  InteractionType?: InteractionTypeResolvers;
-  Interaction?: InteractionResolvers<ContextType>;
-  InteractionEnd?: InteractionEndResolvers<ContextType>;
-  Verdict?: VerdictResolvers;
-  ReviewResult?: ReviewResultResolvers<ContextType>;
-  ReviewSaved?: ReviewSavedResolvers<ContextType>;
-  ReviewRefused?: ReviewRefusedResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentPattern?: IncidentPatternResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  InteractionType?: InteractionTypeResolvers;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionEnd?: InteractionEndResolvers<ContextType>;
+  Pattern?: PatternResolvers<ContextType>;
+  PatternIncidentConnection?: PatternIncidentConnectionResolvers<ContextType>;
+  PatternIncidentEdge?: PatternIncidentEdgeResolvers<ContextType>;
+  PatternQuote?: PatternQuoteResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  ReviewSaved?: ReviewSavedResolvers<ContextType>;
+  ReviewRefused?: ReviewRefusedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -1091,16 +1087,11 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchBucket?: SearchBucketResolvers<ContextType>;
-  Corpus?: CorpusResolvers<ContextType>;
-  FacetCount?: FacetCountResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Facet?: FacetResolvers;
   Role?: RoleResolvers;
   Outcome?: OutcomeResolvers;
   Effect?: EffectResolvers;
   Concept?: ConceptResolvers<ContextType>;
-  Pattern?: PatternResolvers<ContextType>;
-  PatternIncidentConnection?: PatternIncidentConnectionResolvers<ContextType>;
-  PatternIncidentEdge?: PatternIncidentEdgeResolvers<ContextType>;
-  PatternQuote?: PatternQuoteResolvers<ContextType>;
 };
 

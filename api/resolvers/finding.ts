@@ -1,6 +1,7 @@
 import { isLikely } from '../../graph/likely.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
 import { conceptById } from '../../graph/queries/vocabulary.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { seen } from './seen.ts';
 
 export const finding: Resolvers = {
   Finding: {
@@ -10,13 +11,4 @@ export const finding: Resolvers = {
     quotes: (row, _args, { loaders }) => loaders.findingQuotes.load(row),
     incident: async (row, _args, { state }) => seen((await state()).byId.get(row.incident)),
   },
-  Quote: {
-    report: async (row, _args, { loaders }) => seen(await loaders.reports.load(row.report)),
-  },
 };
-
-/** What a visible row points to is visible too, unless a write came between. */
-export function seen<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('the graph changed while this was read');
-  return value;
-}

@@ -1,6 +1,7 @@
 import { interactionTypes } from '../../schema/generated/vocabulary.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { seen } from './finding.ts';
+import { liveFinding } from './live-finding.ts';
+import { seen } from './seen.ts';
 
 const labels = new Map<string, string>(interactionTypes.map(({ id, label }) => [id, label]));
 
@@ -12,7 +13,6 @@ export const interaction: Resolvers = {
     quote: async (row, _args, { loaders }) => seen((await loaders.interactionQuotes.load(row))[0]),
   },
   InteractionEnd: {
-    finding: async ({ ref, incident }, _args, { loaders }) =>
-      (ref === null ? null : (await loaders.findings.load(incident)).find(({ id, status }) => id === ref && status !== 'rejected')) ?? null,
+    finding: ({ ref, incident }, _args, { loaders }) => liveFinding(loaders, incident, ref),
   },
 };

@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { HeldPattern } from '../parents.ts';
 import { asked } from './asked.ts';
+import { liveFinding } from './live-finding.ts';
 
 export const pattern: Resolvers = {
   Query: {
@@ -22,10 +23,7 @@ export const pattern: Resolvers = {
   PatternIncidentEdge: { node: ({ entry }) => entry, quotes: (held, _args, context) => quotesOf(held, context) },
   IncidentPattern: { quotes: (held, _args, context) => quotesOf(held, context) },
   PatternQuote: {
-    finding: async ({ incident, finding }, _args, { loaders }) =>
-      (finding === null
-        ? null
-        : (await loaders.findings.load(incident)).find(({ id, status }) => id === finding && status !== 'rejected')) ?? null,
+    finding: ({ incident, finding }, _args, { loaders }) => liveFinding(loaders, incident, finding),
   },
 };
 

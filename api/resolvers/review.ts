@@ -1,7 +1,7 @@
 import { findingById } from '../../graph/queries/finding.ts';
 import { reviewFinding } from '../../graph/writes/review-finding.ts';
 import type { Resolvers, ReviewRefused } from '../generated/resolvers.ts';
-import { seen } from './finding.ts';
+import { seen } from './seen.ts';
 
 const longestNote = 2000;
 

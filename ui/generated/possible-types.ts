@@ -3,13 +3,13 @@
 export const possibleTypes = {
   "Node": [
     "Finding",
-    "Quote",
-    "Interaction",
     "Incident",
     "Organisation",
+    "Interaction",
+    "Pattern",
     "Report",
-    "Concept",
-    "Pattern"
+    "Quote",
+    "Concept"
   ],
   "ReviewResult": [
     "ReviewSaved",

@@ -29,6 +29,20 @@ export type FindingStatus =
   /** A person rejected it: it counts nowhere. */
   | 'REJECTED';
 
+/** Which incidents to keep; everything named must hold. */
+export type IncidentFilter = {
+  /** Holds a likely finding of each of these concepts. */
+  readonly concepts?: ReadonlyArray<string> | null | undefined;
+  /** Each of these named patterns holds. */
+  readonly patterns?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these organisations (ids). */
+  readonly organisations?: ReadonlyArray<string> | null | undefined;
+  /** Bundled corpus or your own. */
+  readonly origin?: Origin | null | undefined;
+  /** Near misses only, or none of them. */
+  readonly nearMiss?: boolean | null | undefined;
+};
+
 /** A reviewer's verdict. */
 export type Verdict =
   /** The finding is right. */
@@ -46,20 +60,6 @@ export type ReviewInput = {
   readonly verdict: Verdict;
   /** Why; at most 2,000 characters. */
   readonly note?: string | null | undefined;
-};
-
-/** Which incidents to keep; everything named must hold. */
-export type IncidentFilter = {
-  /** Holds a live finding of each of these concepts. */
-  readonly concepts?: ReadonlyArray<string> | null | undefined;
-  /** Each of these named patterns holds. */
-  readonly patterns?: ReadonlyArray<string> | null | undefined;
-  /** Of one of these organisations (ids). */
-  readonly organisations?: ReadonlyArray<string> | null | undefined;
-  /** Bundled corpus or your own. */
-  readonly origin?: Origin | null | undefined;
-  /** Near misses only, or none of them. */
-  readonly nearMiss?: boolean | null | undefined;
 };
 
 /** Where the words were found. */
