@@ -14,11 +14,16 @@ function overlap(a: string, b: string): number {
   const shared = [...left].filter((word) => right.has(word)).length;
   return (2 * shared) / (left.size + right.size || 1);
 }
+const squeezed = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** "TravisCI" and "Travis CI", "wellcomecollection" and "Wellcome Collection". */
+const oneInOther = (a: string, b: string): boolean => (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b));
 const agree = {
   title: (found: IncidentFacts, coded: IncidentFacts) => overlap(found.title, coded.title) >= 0.6,
   date: (found: IncidentFacts, coded: IncidentFacts) => found.date === coded.date,
   organisation: (found: IncidentFacts, coded: IncidentFacts) =>
-    found.organisation !== null && overlap(found.organisation, coded.organisation ?? '') > 0,
+    found.organisation !== null &&
+    (overlap(found.organisation, coded.organisation ?? '') > 0 ||
+      oneInOther(squeezed(found.organisation), squeezed(coded.organisation ?? ''))),
   nearMiss: (found: IncidentFacts, coded: IncidentFacts) => found.nearMiss === coded.nearMiss,
 };
 const tally = Object.fromEntries(Object.keys(agree).map((fact) => [fact, { right: 0, wrong: 0, silent: 0, of: 0 }]));
