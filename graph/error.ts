@@ -1,5 +1,5 @@
 /**
- * What went wrong with the store. Codes: HOME_LOCKED, HOME_UNUSABLE, HOME_MISSING, GRAPH_DAMAGED, MODEL_OLD, READ_ONLY, UNREACHABLE,
+ * What went wrong with the store. Codes: HOME_LOCKED, HOME_UNUSABLE, HOME_MISSING, GRAPH_DAMAGED, JOURNAL_DAMAGED, MODEL_OLD, READ_ONLY, UNREACHABLE,
  * WRONG_PASSWORD, VERSION_TOO_OLD, URL_INVALID, UNFILTERED_READ, QUERY_FAILED, NOT_A_READ. The message names the value and the cure, and never holds a password.
  */
 export class GraphError extends Error {

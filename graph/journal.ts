@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { GraphError } from './error.ts';
 import type { ReportInput } from './report.ts';
 import type { ReviewRequest } from './review.ts';
 
@@ -52,12 +53,22 @@ const syncFolder = (path: string) => {
   closeSync(folder);
 };
 
-/** The whole entries of a journal file, oldest first; none if there is no file. */
+/** The whole entries of a journal file, oldest first; none if there is no file. Throws JOURNAL_DAMAGED, which names the line. */
 export function readJournal(path: string): JournalEntry[] {
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');
   lines.pop(); // what follows the last newline: nothing, or a torn line
-  return lines.map((line) => JSON.parse(line) as JournalEntry);
+  return lines.map((line, at) => {
+    try {
+      return JSON.parse(line) as JournalEntry;
+    } catch {
+      // the parser's message would quote the report
+      throw new GraphError(
+        'JOURNAL_DAMAGED',
+        `${path}, line ${at + 1}, is no entry: bring the file back from a backup, or take that line out`,
+      );
+    }
+  });
 }
 
 /** Opens the journal for appending, for its owner alone (0600), and cuts off a torn last line. */

@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEmbedded } from './embedded/engine.ts';
-import { homeAt } from './embedded/home.ts';
+import { enter, homeAt } from './embedded/home.ts';
 import type { Home } from './embedded/home.ts';
+import { lockHome } from './embedded/lock.ts';
 import { GraphError } from './error.ts';
 import { readJournal } from './journal.ts';
 import { storeOver } from './store.ts';
@@ -10,13 +11,18 @@ import { ensureVocabulary } from './vocabulary.ts';
 import { loadReport } from './writes/load-report.ts';
 import { reviewFinding } from './writes/review-finding.ts';
 
-/** Throws HOME_LOCKED if another process has the graph; one that cannot be opened for any other reason is what rebuilding is for. */
-async function mustBeFree(home: Home): Promise<void> {
-  if (!existsSync(home.graph)) return;
+/** Keeps every other writer out of a home until what it returns is called; whether the graph there can be opened does not matter. Throws HOME_LOCKED. */
+function keep(home: Home): () => void {
+  const leave = enter(home, false);
   try {
-    await (await openEmbedded(home)).close();
+    const unlock = lockHome(home);
+    return () => {
+      unlock();
+      leave();
+    };
   } catch (error) {
-    if (error instanceof GraphError && error.code === 'HOME_LOCKED') throw error;
+    leave();
+    throw error;
   }
 }
 
@@ -32,8 +38,16 @@ const drop = (home: Home) => {
 export async function rebuild(folder: string): Promise<{ reports: number; reviews: number }> {
   const home = homeAt(folder);
   if (!existsSync(home.journal)) throw new GraphError('HOME_MISSING', `there is no journal in ${folder}: nothing to rebuild from`);
-  await mustBeFree(home);
-  const made = homeAt(join(folder, 'rebuild'));
+  const free = keep(home);
+  try {
+    return await remake(home);
+  } finally {
+    free();
+  }
+}
+
+async function remake(home: Home): Promise<{ reports: number; reviews: number }> {
+  const made = homeAt(join(home.folder, 'rebuild'));
   rmSync(made.folder, { recursive: true, force: true });
   const engine = await openEmbedded(made);
   const told = { reports: 0, reviews: 0 };

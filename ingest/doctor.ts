@@ -1,4 +1,5 @@
 import { detachedReviews } from '../graph/detached-reviews.ts';
+import { GraphError } from '../graph/error.ts';
 import { homeFolder } from '../graph/home.ts';
 import { sourcesOf } from '../graph/queries/sources.ts';
 import { rebuild } from '../graph/rebuild.ts';
@@ -39,9 +40,16 @@ export async function examine(): Promise<Check[]> {
       await store.close();
     }
   } catch (error) {
-    checks.push({ name: 'graph', ok: false, says: error instanceof Error ? error.message : String(error) });
+    checks.push({ name: 'graph', ok: false, says: curable(error) });
   }
   return checks;
+}
+
+/** What is wrong, with its cure: a graph that opens but does not answer our own questions is damaged. */
+function curable(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const broken = error instanceof GraphError && error.code === 'QUERY_FAILED' && !process.env['RHYME_GRAPH'];
+  return broken ? `${said}: run "rhyme doctor --rebuild"` : said;
 }
 
 /** Makes the embedded graph anew from its journal; throws GraphError where it is in use. */

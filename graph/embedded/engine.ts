@@ -6,7 +6,8 @@ import type { Session } from './session.ts';
 import { databaseAt, makeGraph } from './database.ts';
 import { claim, enter, isMade, makeHome, openError, protect, release } from './home.ts';
 import type { Home } from './home.ts';
-import { borrowedText, ownText } from './synced-text.ts';
+import { lockHome } from './lock.ts';
+import { borrowedText, ownText, seqBy } from './synced-text.ts';
 import { transact } from './transaction.ts';
 
 const readers = 2;
@@ -44,7 +45,9 @@ export async function openEmbedded(home: Home, readOnly = false): Promise<Engine
   if (!readOnly) makeHome(home);
   const leave = enter(home, readOnly);
   let opened: Database | null = null;
+  let unlock = () => {};
   try {
+    if (!readOnly) unlock = lockHome(home);
     if (!isMade(home)) await makeGraph(home);
     const database = databaseAt(home.graph, readOnly);
     opened = database;
@@ -52,13 +55,16 @@ export async function openEmbedded(home: Home, readOnly = false): Promise<Engine
     const writer = readOnly ? null : await openWriter(database, home);
     const reading = await readBy(database);
     const text = readOnly ? borrowedText(home, reading.read) : ownText(home, reading.read);
-    if (!readOnly) await text.current();
+    // also tells whether there are tables to read
+    await (readOnly ? seqBy(reading.read) : text.current());
     return engineOf(home, writer, reading, text, async () => {
       await database.close();
+      unlock();
       leave();
     });
   } catch (error) {
     await opened?.close().catch(() => undefined);
+    unlock();
     leave();
     throw openError(home, error);
   }

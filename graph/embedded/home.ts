@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, w
 import { join } from 'node:path';
 import { GraphError } from '../error.ts';
 
-/** The files of an embedded store: the graph, the full text beside it, the journal, and who has it open for writing. */
-export type Home = { folder: string; graph: string; text: string; journal: string; owner: string };
+/** The files of an embedded store: the graph, the full text beside it, the journal, and the lock and the name of the process that has it open for writing. */
+export type Home = { folder: string; graph: string; text: string; journal: string; lock: string; owner: string };
 
 /** Where things lie in a home. */
 export const homeAt = (folder: string): Home => ({
@@ -11,6 +11,7 @@ export const homeAt = (folder: string): Home => ({
   graph: join(folder, 'graph.lbug'),
   text: join(folder, 'text.db'),
   journal: join(folder, 'journal.jsonl'),
+  lock: join(folder, 'lock.db'),
   owner: join(folder, 'owner.pid'),
 });
 
@@ -26,7 +27,7 @@ export function makeHome(home: Home): void {
 
 export const isMade = (home: Home) => existsSync(home.graph);
 
-/** Leaves a note of which process writes, for the message of the one that comes second; the lock itself is LadybugDB's. */
+/** Leaves a note of which process writes, for the message of the one that comes second; the lock itself is in lock.ts. */
 export const claim = (home: Home) => writeFileSync(home.owner, String(process.pid), { mode: 0o600 });
 export const release = (home: Home) => rmSync(home.owner, { force: true });
 
@@ -57,17 +58,20 @@ export function protect(home: Home): void {
   for (const path of [home.graph, `${home.graph}.wal`]) if (existsSync(path)) chmodSync(path, 0o600);
 }
 
+/** Says who has the home, and what to do. */
+export function lockedError(home: Home, cause: unknown): GraphError {
+  const pid = existsSync(home.owner) ? `process ${readFileSync(home.owner, 'utf8').trim()}` : 'another process';
+  return new GraphError(
+    'HOME_LOCKED',
+    `${home.folder} is open for writing by ${pid}: stop it, send the work to its server, or set RHYME_HOME to another folder`,
+    cause,
+  );
+}
+
 /** Turns what LadybugDB says on opening into an error with its cure. */
 export function openError(home: Home, error: unknown): GraphError {
   if (error instanceof GraphError && error.code !== 'QUERY_FAILED') return error;
   const said = error instanceof Error ? error.message : String(error);
-  if (said.includes('Could not set lock')) {
-    const pid = existsSync(home.owner) ? `process ${readFileSync(home.owner, 'utf8').trim()}` : 'another process';
-    return new GraphError(
-      'HOME_LOCKED',
-      `${home.folder} is open for writing by ${pid}: stop it, send the work to its server, or set RHYME_HOME to another folder`,
-      error,
-    );
-  }
+  if (said.includes('Could not set lock')) return lockedError(home, error);
   return new GraphError('GRAPH_DAMAGED', `${home.graph} cannot be opened (${said.trim()}): run "rhyme doctor --rebuild"`, error);
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Engine } from '../engine.ts';
 import { textRows } from '../text/rows.ts';
 import type { Home } from './home.ts';
@@ -32,9 +33,19 @@ async function catchUp(text: TextIndex, read: Read, seq: number): Promise<void> 
   text.apply([{ unindex: incidents }, { index: incidents.length === 0 ? [] : await textRows(read, incidents) }], seq);
 }
 
+/** The index file of the home; one that cannot be opened is made anew and empty, for the graph holds all that is in it. */
+function ownFile(home: Home): TextIndex {
+  try {
+    return openTextIndex(home.text);
+  } catch {
+    for (const path of [home.text, `${home.text}-wal`, `${home.text}-shm`]) rmSync(path, { force: true });
+    return openTextIndex(home.text);
+  }
+}
+
 /** For the process that writes: the index file of the home. */
 export function ownText(home: Home, read: Read): SyncedText {
-  const text = openTextIndex(home.text);
+  const text = ownFile(home);
   return {
     async current() {
       await catchUp(text, read, await seqBy(read));

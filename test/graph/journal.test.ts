@@ -104,3 +104,11 @@ test('rebuilding needs a journal, and nobody else at work', async () => {
   await expect(rebuild(folder)).rejects.toMatchObject({ code: 'HOME_LOCKED' });
   await store.close();
 });
+
+test('a line that is no entry is named, and nothing of the journal is quoted', () => {
+  appendFileSync(path, '{"kind":"report"}\n{"secret words\n');
+  expect(() => readJournal(path)).toThrow(
+    expect.objectContaining({ code: 'JOURNAL_DAMAGED', message: expect.stringMatching(/journal\.jsonl, line 2, is no entry: bring/) }),
+  );
+  expect(() => readJournal(path)).not.toThrow(/secret words/);
+});

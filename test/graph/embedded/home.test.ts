@@ -1,10 +1,13 @@
+import { Database } from '@ladybugdb/core';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rebuild } from '../../../graph/rebuild.ts';
 import { openStore } from '../../../graph/store.ts';
-import { loadReport } from '../../../graph/writes/load-report.ts';
+import { loadReport, loadReports } from '../../../graph/writes/load-report.ts';
+import { bundle } from '../../../ingest/bundle.ts';
 import { stormReport } from '../../contract/reports.ts';
 
 const at = '2025-01-01T00:00:00Z';
@@ -49,6 +52,16 @@ test('one process writes; a second is told which and what to do, and may read be
   expect(elsewhere(true)).toEqual({ seq: 2, hits: 4 });
   await store.close();
   expect(elsewhere(false)).toEqual({ seq: 2, hits: 4 });
+});
+
+// LadybugDB's own lock is gone before the bundle is loaded
+test('the lock outlasts many writes, and keeps out a rebuild too', async () => {
+  const store = await openStore({ home: folder });
+  for await (const loaded of loadReports(store, bundle('test'), at)) expect(loaded.outcome).toBe('created');
+  expect(elsewhere(false)).toMatchObject({ code: 'HOME_LOCKED' });
+  await expect(rebuild(folder)).rejects.toMatchObject({ code: 'HOME_LOCKED' });
+  await store.close();
+  expect(elsewhere(false)).toMatchObject({ hits: expect.any(Number) });
 });
 
 test('everything in a home is for its owner alone', async () => {
@@ -97,6 +110,25 @@ test('a home that cannot be made names the folder', async () => {
     code: 'HOME_UNUSABLE',
     message: expect.stringContaining(join(folder, 'file', 'home')),
   });
+});
+
+test.each([false, true])('a graph without its tables names the cure (readOnly %s)', async (readOnly) => {
+  const database = new Database(join(folder, 'graph.lbug'));
+  await database.init();
+  await database.close();
+  await expect(openStore({ home: folder, readOnly })).rejects.toMatchObject({
+    code: 'GRAPH_DAMAGED',
+    message: expect.stringContaining('rhyme doctor --rebuild'),
+  });
+});
+
+test('a text index that is none is made anew', async () => {
+  const store = await openStore({ home: folder });
+  await loadReport(store, stormReport(), at);
+  await store.close();
+  rmSync(join(folder, 'text.db-wal'), { force: true });
+  writeFileSync(join(folder, 'text.db'), 'not an index '.repeat(1000));
+  expect(elsewhere(false)).toEqual({ seq: 1, hits: 2 });
 });
 
 test('a graph file that is none names the cure', async () => {
