@@ -2,6 +2,7 @@ import { basename, relative, sep } from 'node:path';
 import type { ReportInput, Source } from '../graph/report.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
+import type { Extraction } from './pipeline.ts';
 import { extract, reportInput } from './pipeline.ts';
 import type { ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
@@ -24,6 +25,8 @@ export type IngestOptions = {
   target: Target;
   /** Reports loaded at a time: 1 for a graph of one's own, more where each load is a request. */
   batch?: number;
+  /** Whose incidents these are, where a report does not say: stored as if the report said it. */
+  organisation?: string | undefined;
   /** Stops between two files; what is loaded stays. */
   signal?: AbortSignal;
 };
@@ -32,8 +35,15 @@ export type IngestOptions = {
 const pathIn = ({ kind, at }: Source, file: string): string =>
   kind === 'folder' ? relative(at, file).split(sep).join('/') : kind === 'file' ? basename(file) : file;
 
-const same = (stored: Version | undefined, document: Document, visibility: Visibility) =>
-  stored?.sha256 === document.sha256 && stored.pipeline === pipelineVersion() && stored.visibility === visibility;
+const same = (stored: Version | undefined, document: Document, visibility: Visibility, pipeline: string) =>
+  stored?.sha256 === document.sha256 && stored.pipeline === pipeline && stored.visibility === visibility;
+
+/** Of whom a report tells, where it does not say so itself. */
+function toldOf(organisation: string | undefined, extraction: Extraction): Extraction {
+  const { coded } = extraction;
+  if (organisation === undefined || coded.incident.organisation !== null) return extraction;
+  return { ...extraction, coded: { ...coded, incident: { ...coded.incident, organisation } } };
+}
 
 /**
  * Brings files and folders into a graph, in order, yielding what became of each. What is stored already by the same readers is not
@@ -41,9 +51,11 @@ const same = (stored: Version | undefined, document: Document, visibility: Visib
  */
 export async function* ingest(
   inputs: readonly string[],
-  { visibility, target, batch = 1, signal }: IngestOptions,
+  { visibility, target, batch = 1, organisation, signal }: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const files = listSources(inputs);
+  // A run that names another organisation reads another thing into the same words.
+  const pipeline = organisation === undefined ? pipelineVersion() : `${pipelineVersion()} ${organisation}`;
   const known = new Map<string, Map<string, Version>>();
   let waiting: { listed: Listed; input: ReportInput }[] = [];
 
@@ -70,10 +82,10 @@ export async function* ingest(
     });
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
     const path = pathIn(listed.origin, listed.at);
-    if (same((await versions(listed.origin)).get(path), document, visibility)) return told('unchanged');
-    const extraction = extract(document);
+    if (same((await versions(listed.origin)).get(path), document, visibility, pipeline)) return told('unchanged');
+    const extraction = toldOf(organisation, extract(document));
     if (extraction.refusal !== null) return told('refused', extraction.refusal);
-    waiting.push({ listed, input: reportInput(extraction, { path, visibility }, listed.origin, pipelineVersion()) });
+    waiting.push({ listed, input: reportInput(extraction, { path, visibility }, listed.origin, pipeline) });
     return null;
   };
 

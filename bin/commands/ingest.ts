@@ -2,14 +2,15 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { Ingested } from '../../ingest/ingest.ts';
 import { exitCode } from '../terminal/exit.ts';
+import { organisationName } from '../terminal/organisation-name.ts';
 import { progress } from '../terminal/progress.ts';
 import { openHere } from '../terminal/open-here.ts';
 
-type Options = { public?: boolean; prune?: boolean; json?: boolean; quiet?: boolean };
+type Options = { public?: boolean; prune?: boolean; json?: boolean; quiet?: boolean; organisation?: string };
 
 const outcomes = ['created', 'replaced', 'unchanged', 'refused', 'failed'] as const;
 
-async function run(inputs: string[], { public: open, prune, json, quiet }: Options): Promise<void> {
+async function run(inputs: string[], { public: open, prune, json, quiet, organisation }: Options): Promise<void> {
   const { ingest: ingestFiles, pruneSources } = await import('../../ingest/ingest.ts');
   const { target, batch } = await openHere();
   const stop = new AbortController();
@@ -25,6 +26,7 @@ async function run(inputs: string[], { public: open, prune, json, quiet }: Optio
       visibility: open ? ('public' as const) : ('internal' as const),
       target,
       batch,
+      organisation,
       signal: stop.signal,
     };
     for await (const file of ingestFiles(inputs, options)) {
@@ -63,6 +65,7 @@ export const ingest = new Command('ingest')
   .description('read reports and keep their findings in the graph; a second run writes nothing')
   .argument('<source...>', 'files, folders (read with everything below them), or - for standard input')
   .option('--public', 'anybody may see them; without it they are internal')
+  .option('--organisation <name>', 'whose incidents these are, for reports that do not say it; give it at every run', organisationName)
   .option('--prune', 'then remove what these folders no longer hold')
   .option('--quiet', 'do not list what was refused')
   .option('--json', 'the summary as JSON')

@@ -51,3 +51,25 @@ test('standard input is read as a report of its own', async () => {
   const run = await rhyme(['extract', '--json', '-'], { home, cwd: folder, input: report('Told on standard input') });
   expect(JSON.parse(run.stdout)).toMatchObject({ incident: { title: 'Told on standard input' } });
 });
+
+test('--organisation names the house of reports that do not, and of no others', { timeout: 120_000 }, async () => {
+  const [at, own] = [join(folder, 'named'), join(folder, 'named-home')];
+  mkdirSync(at);
+  writeFileSync(join(at, 'a.md'), report('Checkout down'));
+  writeFileSync(join(at, 'b.md'), `---\ncompany: Other House\n---\n${report('Search slow')}`);
+  const again = async (...args: string[]) => {
+    const run = await rhyme(['ingest', 'named', '--json', ...args], { home: own, cwd: folder });
+    expect(run.code, run.stderr).toBe(0);
+    return JSON.parse(run.stdout) as Summary;
+  };
+  const houses = async () =>
+    (await rhyme(['search', 'retry storm'], { home: own, cwd: folder })).stdout.match(/(?:Acme Cloud|Other House) · /g)?.toSorted();
+  expect(await again('--organisation', ' Acme  Cloud')).toMatchObject({ created: 2 });
+  expect(await again('--organisation', 'Acme Cloud')).toMatchObject({ unchanged: 2, written: 0 });
+  expect(await houses()).toEqual(['Acme Cloud · ', 'Other House · ']);
+  expect(await again()).toMatchObject({ replaced: 2 });
+  expect(await houses()).toEqual(['Other House · ']);
+
+  const refused = await rhyme(['ingest', 'named', '--organisation', '  '], { home: own, cwd: folder });
+  expect({ code: refused.code, says: /wants the name of an organisation/.test(refused.stderr) }).toEqual({ code: 2, says: true });
+});
