@@ -24,12 +24,14 @@ beforeAll(async () => {
   const reviewed = bundle.edges[0]?.node;
   Object.assign(paths, {
     patterns: '/',
+    'patterns-own': '/?origin=own',
     pattern: `/patterns/${patterns[0]?.id}`,
     'search-empty': '/search',
     search: '/search?q=cache',
     'search-none': '/search?q=%22cache+zebra%22',
     incident: `/incidents/${reviewed?.id}?finding=${reviewed?.findings[3]?.id}`,
     'incident-found': `/incidents/${own.edges[0]?.node.id}`,
+    'incident-less': `/incidents/${own.edges[0]?.node.id}?less=shown`,
     'incident-missing': '/incidents/no-such-incident',
   });
 });

@@ -8,6 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => screens.close());
 
+/** Another answer of the server, on a machine that does other things too. */
+const soon = { timeout: 10_000 };
 const number = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 type Patterns = { patterns: { id: string; label: string; organisationCount: number; incidents: { totalCount: number } }[] };
 
@@ -61,7 +63,7 @@ test('"show more" goes on where a long pattern stopped', async () => {
   expect(longest?.incidents.totalCount).toBeGreaterThan(12);
   const page = await screens.open(`/patterns/${longest?.id}`);
   await page.getByRole('button', { name: /^Show more/ }).click();
-  await expect.poll(() => page.locator('tbody tr').count(), { timeout: 10_000 }).toBe(Math.min(24, longest?.incidents.totalCount ?? 0));
+  await expect.poll(() => page.locator('tbody tr').count(), soon).toBe(Math.min(24, longest?.incidents.totalCount ?? 0));
   const titles = await page.locator('tbody th a').allTextContents();
   expect(new Set(titles).size).toBe(titles.length);
 });
@@ -70,10 +72,36 @@ test('one’s own incidents are told from the bundle’s', async () => {
   const page = await screens.open('/patterns/retry-sustained-overload');
   const choices = page.getByRole('navigation', { name: 'Where the reports are from' });
   await choices.getByRole('link', { name: /Your own reports/ }).click();
-  await expect.poll(() => page.locator('tbody th a').allTextContents()).toEqual(['Checkout slow after the price import']);
+  await expect.poll(() => page.locator('tbody th a').allTextContents(), soon).toEqual(['Checkout slow after the price import']);
   expect(await page.locator('tbody').textContent()).toContain('Clients retried after one second, which doubled the queries.');
   expect(await page.locator('tbody th').textContent()).toContain('found by a reader, not reviewed');
   await choices.getByRole('link', { name: /Bundled corpus/ }).click();
-  await expect.poll(() => page.locator('tbody th a').allTextContents()).not.toContain('Checkout slow after the price import');
+  await expect.poll(() => page.locator('tbody th a').allTextContents(), soon).not.toContain('Checkout slow after the price import');
   expect(await page.locator('tbody').textContent()).not.toContain('not reviewed');
+});
+
+test('the first page narrows to one’s own reports, tells what readers found from what was reviewed, and takes the choice along', async () => {
+  const page = await screens.open('/');
+  const main = page.locator('main');
+  const choices = page.getByRole('navigation', { name: 'Where the reports are from' });
+  await choices.waitFor();
+  const rows = page.getByRole('list', { name: 'Patterns, those that hold in most incidents first' }).getByRole('listitem');
+  const all = await rows.count();
+  expect(await main.textContent()).toContain('6 likely findings of readers, not reviewed');
+  expect(await main.textContent()).toMatch(/[\d,]+ findings reviewed by hand/);
+
+  await choices.getByRole('link', { name: /Your own reports/ }).click();
+  await expect.poll(() => main.textContent(), soon).toContain('1 incident of 0 organisations');
+  expect(new URL(page.url()).search).toBe('?origin=own');
+  expect(await main.textContent()).not.toContain('reviewed by hand');
+  expect(await main.textContent()).toContain('2 less certain ones, not counted');
+  expect(await rows.count()).toBeLessThan(all);
+  for (const row of await rows.allTextContents()) {
+    expect(row).toContain('1 incident, 0 organisations');
+    expect(row).toContain('found by a reader, not reviewed');
+  }
+  await rows.first().locator('h2 a').click();
+  await page.waitForURL('**/patterns/*?origin=own');
+  await expect.poll(() => page.locator('tbody th a').allTextContents(), soon).toEqual(['Checkout slow after the price import']);
+  expect(screens.problems).toEqual([]);
 });

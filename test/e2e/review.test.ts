@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
@@ -25,7 +26,8 @@ test('found findings are told apart, accepted, taken back and rejected; the grap
   const item = page.locator('li[id^="finding-"]').filter({ hasText: 'Retries' });
   await item.waitFor();
   expect(await page.locator('section[aria-labelledby="findings"]').textContent()).toContain('Found by a reader, none reviewed yet');
-  expect(await item.textContent()).toContain('not reviewed, confidence 0.77');
+  expect(await item.textContent()).toContain('likely, not reviewed');
+  expect(await item.getByTitle('Confidence 0.77, not reviewed').count()).toBe(1);
   expect(await page.locator('mark[data-tint="true"]').count()).toBe(0);
 
   await item.getByRole('button', { name: /Retries/ }).click();
@@ -55,6 +57,76 @@ test('found findings are told apart, accepted, taken back and rejected; the grap
   await page.getByText('Taken back: Retries').waitFor();
   expect(await statuses()).toMatchObject({ Retries: 'FOUND' });
   expect(screens.problems).toEqual([]);
+});
+
+const shown = (page: Page) => page.locator('li[id^="finding-"]').evaluateAll((items) => items.map(({ id }) => id));
+const answer = (page: Page, question: string) =>
+  page
+    .locator('section[aria-labelledby="findings"] h3')
+    .filter({ hasText: question })
+    .evaluate((head) => head.parentElement?.querySelector('p')?.textContent ?? null);
+
+test('less certain findings wait behind a control that the keyboard reaches; the numbers stay, and so does the choice', async () => {
+  const page = await screens.open(`/incidents/${own}`);
+  await page.getByRole('heading', { name: '6 findings' }).waitFor();
+  const before = await shown(page);
+  expect(before.length).toBe(6);
+  expect(await answer(page, 'What kept it going?')).toBe('Only less certain findings');
+  expect(await answer(page, 'What made it hard?')).toBe('Not stated in the report');
+  expect((await page.locator('mark').allTextContents()).join('')).not.toContain('the queue drained');
+
+  const control = page.getByRole('checkbox', { name: '2 less certain findings' });
+  await control.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await shown(page)).length).toBe(8);
+  expect((await shown(page)).filter((id) => before.includes(id))).toEqual(before);
+  const guess = page.locator('li[id^="finding-"]').filter({ hasText: 'Feedback loop' });
+  expect([await guess.getAttribute('data-less'), await guess.textContent()]).toEqual(['true', expect.stringContaining('a guess')]);
+  expect(await page.locator('mark[data-less="true"]').allTextContents()).toEqual([
+    'Written by the payments team.',
+    'the queue drained within',
+  ]);
+  expect(await answer(page, 'What kept it going?')).toBe(null);
+  // The count is that of likely findings, shown or not.
+  expect(await page.locator('#findings').textContent()).toBe('6 findings');
+
+  // A way within the page keeps them, and so does the address.
+  await page
+    .locator('li[id^="finding-"]')
+    .filter({ hasText: 'Retries' })
+    .getByRole('button', { name: /Retries/ })
+    .click();
+  await page.locator('li[id^="finding-"] q').first().click();
+  expect((await shown(page)).length).toBe(8);
+  expect(new URL(page.url()).searchParams.get('less')).toBe('shown');
+  await page.reload();
+  await expect.poll(async () => (await shown(page)).length).toBe(8);
+  await page.keyboard.press('l');
+  await expect.poll(() => shown(page)).toEqual(before);
+  expect(new URL(page.url()).searchParams.has('less')).toBe(false);
+  expect(screens.problems).toEqual([]);
+});
+
+test('a link to a less certain finding shows it by itself: from a search, and by its number', async () => {
+  const page = await screens.open('/search?q=drained');
+  const hit = page.getByRole('region', { name: 'Hits' }).locator('li').filter({ hasText: 'Checkout slow' });
+  await hit.getByText('a guess').waitFor();
+  await hit.getByRole('link', { name: /the queue drained/ }).click();
+  await page.waitForURL('**/incidents/**');
+  const lit = page.locator('mark[data-lit="chosen"]');
+  await lit.waitFor();
+  expect(await lit.textContent()).toBe('the queue drained within');
+  const guesses = page.locator('li[data-less="true"]');
+  expect(await guesses.count()).toBe(1);
+  const hash = `#${await guesses.getAttribute('id')}`;
+  await page.keyboard.press('Escape');
+  await expect.poll(() => guesses.count()).toBe(0);
+
+  const other = await screens.open(`/incidents/${own}${hash}`);
+  await expect.poll(() => other.locator('mark[data-lit="chosen"]').allTextContents()).toEqual(['the queue drained within']);
+  expect(await other.locator('li[data-less="true"] button').first().getAttribute('aria-current')).toBe('true');
+  await other.keyboard.press('Escape');
+  await expect.poll(async () => (await shown(other)).length).toBe(6);
 });
 
 test('a verdict that the server does not take is put back and said', async () => {

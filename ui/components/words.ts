@@ -37,6 +37,9 @@ type Attributed = { readonly role: Role | null; readonly outcome: Outcome | null
 export const attributeWords = ({ role, outcome, effect }: Attributed): string | null =>
   (role && roleWords[role]) ?? (outcome && outcomeWords[outcome]) ?? (effect && effectWords[effect]);
 
+/** How sure a reader is of a finding, for people; the number is for those who ask. */
+export const surenessWords = ({ likely }: { readonly likely: boolean }): string => (likely ? 'likely' : 'a guess');
+
 /** Whether the attribute says that it limited harm or brought more of it; null if neither. */
 export const attributeTone = ({ outcome, effect }: Attributed): 'good' | 'bad' | null => {
   if (outcome === 'HELD' || effect === 'HELPED') return 'good';

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
-import { incidentPath, searchPath } from '../../components/paths.ts';
+import { searchPath } from '../../components/paths.ts';
 import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { FindingDetailFragment } from '../../generated/types.ts';
 import styles from './FindingDetail.module.css';
+import { PlaceLink } from './PlaceLink.tsx';
 import { ReviewButtons } from './ReviewButtons.tsx';
 import type { Review } from './use-review.ts';
 
@@ -12,6 +13,7 @@ graphql(`
     id
     certainty
     confidence
+    likely
     status
     by
     concept {
@@ -26,9 +28,6 @@ graphql(`
       end
       section
     }
-    incident {
-      id
-    }
   }
 `);
 
@@ -40,9 +39,9 @@ export const FindingDetail = ({ finding, canReview, review }: Props) => (
     <ul>
       {finding.quotes.map((quote) => (
         <li key={quote.id}>
-          <Link to={incidentPath(finding.incident.id, { finding: finding.id, at: quote })} replace preventScrollReset>
+          <PlaceLink finding={finding.id} at={quote}>
             <q>{plain(quote.text)}</q>
-          </Link>
+          </PlaceLink>
         </li>
       ))}
     </ul>
@@ -63,11 +62,11 @@ export const FindingDetail = ({ finding, canReview, review }: Props) => (
   </div>
 );
 
-const provenance = ({ status, by, confidence }: FindingDetailFragment): string => {
+const provenance = ({ status, by, confidence, likely }: FindingDetailFragment): string => {
   const who = by === 'rhyme' ? 'by hand, for the bundle' : `by ${by}`;
   switch (status) {
     case 'FOUND':
-      return `Found by a reader (${by}), not reviewed, confidence ${confidence.toFixed(2)}`;
+      return `${likely ? 'Likely: found by a reader' : 'A guess of a reader'} (${by}), not reviewed, confidence ${confidence.toFixed(2)}`;
     case 'REJECTED':
       return `Rejected ${who}`;
     case 'ACCEPTED':

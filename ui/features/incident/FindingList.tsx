@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { count } from '../../components/count.ts';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './FindingList.module.css';
-import { isReviewed } from './numbered.ts';
+import { isLessCertain, isReviewed } from './numbered.ts';
 import type { Numbered, NumberedGroup } from './numbered.ts';
 import type { Review } from './use-review.ts';
 
 type Props = {
+  /** Every finding. */
+  all: readonly NumberedGroup[];
+  /** Those that are shown. */
   list: readonly NumberedGroup[];
   chosen: Numbered | null;
   hovered: readonly number[];
@@ -15,35 +18,48 @@ type Props = {
   /** Id of the one question whose findings are marked in the text; null for all. */
   only: string | null;
   setOnly: (group: string | null) => void;
+  /** Whether less certain findings are shown too. */
+  less: boolean;
+  showLess: (show: boolean) => void;
   onHover: (numbers: readonly number[]) => void;
   choose: (finding: string | null) => void;
   review: Review;
 };
 
-/** The findings under the questions they answer. A question without an answer stays: silence is information. */
-export const FindingList = ({ list, chosen, hovered, canReview, wide, only, setOnly, onHover, choose, review }: Props) => {
+/**
+ * The findings under the questions they answer: the likely ones, and the less certain where asked for. A question without an answer stays:
+ * silence is information.
+ */
+export const FindingList = (props: Props) => {
+  const { all, list, chosen, hovered, canReview, wide, only, setOnly, less, showLess, onHover, choose, review } = props;
   const [onlyNew, setOnlyNew] = useState(false);
-  const items = list.flatMap((one) => one.items);
-  const live = items.filter(({ finding }) => finding.status !== 'REJECTED');
-  const found = live.filter(({ finding }) => !isReviewed(finding)).length;
+  const items = all.flatMap((one) => one.items);
+  const likely = items.filter(({ finding }) => finding.likely);
+  const found = likely.filter(({ finding }) => !isReviewed(finding)).length;
+  const guesses = items.filter(({ finding }) => isLessCertain(finding)).length;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
     <section aria-labelledby="findings" className={styles['panel']} data-panel={wide ? '' : undefined} tabIndex={wide ? 0 : undefined}>
       <div className={styles['top']}>
-        <h2 id="findings">{count(live.length, 'finding')}</h2>
-        <p>{summary(live.length, found)}</p>
-        {found > 0 && found < live.length && (
+        <h2 id="findings">{count(likely.length, 'finding')}</h2>
+        <p>{summary(likely.length, found, guesses)}</p>
+        {guesses > 0 && (
+          <label title="A reader gave them a confidence under 0.3. They count nowhere unless you accept them.">
+            <input type="checkbox" checked={less} onChange={() => showLess(!less)} /> {count(guesses, 'less certain finding')}
+          </label>
+        )}
+        {found > 0 && found < likely.length && (
           <label>
             <input type="checkbox" checked={onlyNew} onChange={() => setOnlyNew(!onlyNew)} /> only those to review
           </label>
         )}
       </div>
-      {list.map(({ group, items: all }) => {
-        const shown = onlyNew ? all.filter(({ finding }) => finding.status === 'FOUND') : all;
+      {list.map(({ group, items: answers }, at) => {
+        const shown = onlyNew ? answers.filter(({ finding }) => finding.status === 'FOUND') : answers;
         return (
           <div key={group.id} className={styles['group']} data-aside={only !== null && only !== group.id}>
             <h3>{group.question}</h3>
-            {all.length > 0 && (
+            {answers.length > 0 && (
               <button
                 type="button"
                 className={styles['only']}
@@ -54,7 +70,9 @@ export const FindingList = ({ list, chosen, hovered, canReview, wide, only, setO
                 {only === group.id ? 'mark all' : 'mark only these'}
               </button>
             )}
-            {all.length === 0 && <p className={styles['silent']}>Not stated in the report</p>}
+            {answers.length === 0 && (
+              <p className={styles['silent']}>{all[at]?.items.length ? 'Only less certain findings' : 'Not stated in the report'}</p>
+            )}
             <ul>
               {shown.map((item) => (
                 <FindingItem
@@ -83,6 +101,12 @@ export const FindingList = ({ list, chosen, hovered, canReview, wide, only, setO
               <kbd>a</kbd> accept <kbd>x</kbd> reject <kbd>u</kbd> undo
             </>
           )}
+          {guesses > 0 && (
+            <>
+              {' · '}
+              <kbd>l</kbd> less certain
+            </>
+          )}
           {' · '}
           <kbd>Esc</kbd> let go
         </p>
@@ -91,8 +115,11 @@ export const FindingList = ({ list, chosen, hovered, canReview, wide, only, setO
   );
 };
 
-const summary = (all: number, found: number): string => {
-  if (all === 0) return 'No reader found anything, which says more about the reader than about the report.';
+const summary = (all: number, found: number, guesses: number): string => {
+  if (all === 0)
+    return guesses > 0
+      ? 'No reader is sure of anything here.'
+      : 'No reader found anything, which says more about the reader than about the report.';
   if (found === 0) return 'All reviewed by hand';
   return found === all
     ? 'Found by a reader, none reviewed yet'

@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
-import { incidentPath } from '../../components/paths.ts';
 import { plain } from '../../components/plain.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { InteractionsFragment } from '../../generated/types.ts';
 import { End } from './End.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import section from './section.module.css';
 import styles from './Interactions.module.css';
 
@@ -38,20 +37,15 @@ export const Interactions = ({ incident }: { incident: InteractionsFragment }) =
       {incident.interactions.map(({ id, label, source, target, quote }) => (
         <li key={id}>
           <p className={styles['sentence']}>
-            <End end={source} incident={incident.id} />{' '}
+            <End end={source} />{' '}
             <strong className={styles['verb']}>
               <span aria-hidden="true">—</span> {label} <span aria-hidden="true">→</span>
             </strong>{' '}
-            <End end={target} incident={incident.id} />
+            <End end={target} />
           </p>
-          <Link
-            className={`${section['quote']} ${styles['quote']}`}
-            to={incidentPath(incident.id, { at: quote })}
-            replace
-            preventScrollReset
-          >
+          <PlaceLink className={`${section['quote']} ${styles['quote']}`} at={quote}>
             <q>{plain(quote.text)}</q>
-          </Link>
+          </PlaceLink>
         </li>
       ))}
     </ul>

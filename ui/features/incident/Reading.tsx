@@ -6,7 +6,7 @@ import { graphql } from '../../generated/graphql.ts';
 import type { ReadingFragment } from '../../generated/types.ts';
 import { FindingList } from './FindingList.tsx';
 import { JumpBar } from './JumpBar.tsx';
-import { numbered, quoted } from './numbered.ts';
+import { isLessCertain, numbered, quoted, withoutLessCertain } from './numbered.ts';
 import { Peek } from './Peek.tsx';
 import styles from './Reading.module.css';
 import { ReportTabs } from './ReportTabs.tsx';
@@ -54,13 +54,17 @@ type Props = { incident: ReadingFragment; canReview: boolean; reportId: string |
 export const Reading = ({ incident, canReview, reportId }: Props) => {
   const wide = useMedia('(min-width: 60rem)');
   const text = useRef<HTMLDivElement>(null);
-  const { finding: chosenId, at, choose } = useChoice();
+  const { finding: chosenId, number: named, at, choose, less, showLess } = useChoice();
   const [hovered, setHovered] = useState(noNumbers);
   const [only, setOnly] = useState<string | null>(null);
-  const list = useMemo(() => numbered(incident.findings), [incident.findings]);
+  const all = useMemo(() => numbered(incident.findings), [incident.findings]);
+  const known = useMemo(() => all.flatMap((one) => one.items), [all]);
+  const hues = useMemo(() => new Map(known.map(({ n, finding }) => [n, facetClass(finding.facet)])), [known]);
+  const chosen = known.find(({ n, finding }) => finding.id === chosenId || n === named) ?? null;
+  // A less certain finding that a link led to is shown by itself; other choices leave the list, and so the marks, as they are.
+  const alone = chosen && isLessCertain(chosen.finding) ? chosen.n : null;
+  const list = useMemo(() => (less ? all : withoutLessCertain(all, alone)), [all, less, alone]);
   const items = useMemo(() => list.flatMap((one) => one.items), [list]);
-  const hues = useMemo(() => new Map(items.map(({ n, finding }) => [n, facetClass(finding.facet)])), [items]);
-  const chosen = items.find(({ finding }) => finding.id === chosenId) ?? null;
   const wanted = chosen?.finding.quotes[0]?.report.id ?? reportId;
   const report = incident.reports.find(({ id }) => id === wanted) ?? incident.reports[0];
   const spot = at && !(chosen?.finding.quotes.some(({ start, end }) => start === at.start && end === at.end) ?? false) ? at : null;
@@ -72,7 +76,9 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
         list.filter(({ group }) => only === null || only === group.id),
         report?.id ?? '',
       ),
-      ...(spotStart !== undefined && spotEnd !== undefined ? [{ n: 0, facet: null, reviewed: true, start: spotStart, end: spotEnd }] : []),
+      ...(spotStart !== undefined && spotEnd !== undefined
+        ? [{ n: 0, facet: null, reviewed: true, likely: true, start: spotStart, end: spotEnd }]
+        : []),
     ],
     [list, only, report, spotStart, spotEnd],
   );
@@ -101,6 +107,7 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
     a: () => verdict('ACCEPT'),
     x: () => verdict('REJECT'),
     u: () => verdict('UNDO'),
+    l: () => showLess(!less),
     Escape: () => {
       setOnly(null);
       choose(null);
@@ -126,6 +133,7 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
         </div>
       </section>
       <FindingList
+        all={all}
         list={list}
         chosen={chosen}
         hovered={hovered}
@@ -133,14 +141,22 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
         wide={wide}
         only={only}
         setOnly={setOnly}
+        less={less}
+        showLess={showLess}
         onHover={onHover}
         choose={choose}
         review={review}
       />
       {!wide && chosen && (
-        <Peek item={chosen} total={items.length} canReview={canReview} step={step} close={() => choose(null)} review={review} />
+        <Peek key={chosen.n} item={chosen} canReview={canReview} step={step} close={() => choose(null)} review={review} />
       )}
-      {!wide && <JumpBar findings={items.length} interactions={incident.interactions.length} shapes={incident.patterns.length} />}
+      {!wide && (
+        <JumpBar
+          findings={known.filter(({ finding }) => finding.likely).length}
+          interactions={incident.interactions.length}
+          shapes={incident.patterns.length}
+        />
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { graphql } from '../../generated/graphql.ts';
 import type { ReportTabsFragment } from '../../generated/types.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 import styles from './ReportTabs.module.css';
 
 graphql(`
@@ -16,9 +16,9 @@ graphql(`
 export const ReportTabs = ({ reports, shown }: { reports: readonly ReportTabsFragment[]; shown: string }) => (
   <nav aria-label="Reports of this incident" className={styles['tabs']}>
     {reports.map(({ id, title, publisher, path }) => (
-      <Link key={id} to={`?report=${encodeURIComponent(id)}`} replace preventScrollReset aria-current={id === shown ? 'true' : undefined}>
+      <PlaceLink key={id} report={id} aria-current={id === shown ? 'true' : undefined}>
         {publisher ?? title ?? path}
-      </Link>
+      </PlaceLink>
     ))}
   </nav>
 );

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { count } from '../../components/count.ts';
 import { mergeQuotes } from '../../components/merge-quotes.ts';
-import { incidentPath, patternPath } from '../../components/paths.ts';
+import { patternPath } from '../../components/paths.ts';
 import { plain } from '../../components/plain.ts';
 import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { ShapesFragment } from '../../generated/types.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 import section from './section.module.css';
 import styles from './Shapes.module.css';
 
@@ -56,19 +57,14 @@ export const Shapes = ({ incident }: { incident: ShapesFragment }) => (
           </h3>
           <p className={styles['is']}>
             {pattern.is} <Link to={patternPath(pattern.id)}>{others(pattern.incidents.totalCount - 1)}</Link>
-            {unreviewed(quotes) && <em> Found by a reader, not reviewed, confidence {confidence.toFixed(2)}.</em>}
+            {unreviewed(quotes) && <em title={`Confidence ${confidence.toFixed(2)}`}> Found by a reader, not reviewed.</em>}
           </p>
           <ul>
             {mergeQuotes(quotes).map(({ quote, findings }) => (
               <li key={quote.id}>
-                <Link
-                  className={`${section['quote']} ${styles['quote']}`}
-                  to={incidentPath(incident.id, { finding: findings[0]?.id, at: quote })}
-                  replace
-                  preventScrollReset
-                >
+                <PlaceLink className={`${section['quote']} ${styles['quote']}`} finding={findings[0]?.id} at={quote}>
                   <q>{plain(quote.text)}</q>
-                </Link>
+                </PlaceLink>
               </li>
             ))}
           </ul>

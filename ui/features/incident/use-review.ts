@@ -13,6 +13,7 @@ const mutation = graphql(`
           status
           by
           confidence
+          likely
         }
       }
       ... on ReviewRefused {
@@ -23,7 +24,7 @@ const mutation = graphql(`
   }
 `);
 
-type State = { status: FindingStatus; by: string; confidence: number };
+type State = { status: FindingStatus; by: string; confidence: number; likely: boolean };
 export type Review = (finding: FindingItemFragment, verdict: Verdict) => void;
 
 const done: Record<Verdict, string> = { ACCEPT: 'Accepted', REJECT: 'Rejected', UNDO: 'Taken back' };
@@ -38,9 +39,10 @@ export const useReview = (): Review => {
   const before = useRef(new Map<string, State>());
 
   async function send(finding: FindingItemFragment, verdict: Verdict): Promise<string | null> {
-    const { id, status, by, confidence } = finding;
-    if (verdict !== 'UNDO' && !before.current.has(id)) before.current.set(id, { status, by, confidence });
-    const given: State = { status: verdict === 'ACCEPT' ? 'ACCEPTED' : 'REJECTED', by: 'you', confidence };
+    const { id, status, by, confidence, likely } = finding;
+    if (verdict !== 'UNDO' && !before.current.has(id)) before.current.set(id, { status, by, confidence, likely });
+    const accepted = verdict === 'ACCEPT';
+    const given: State = { status: accepted ? 'ACCEPTED' : 'REJECTED', by: 'you', confidence, likely: accepted };
     const next = verdict === 'UNDO' ? before.current.get(id) : given;
     // A variable, so that it may carry the type names that the client wants and the generated type leaves out.
     const optimisticResponse = next && { review: { __typename: 'ReviewSaved', finding: { __typename: 'Finding', id, ...next } } };

@@ -1,12 +1,13 @@
 import { FindingTag } from '../../components/FindingTag.tsx';
+import { groupOf } from '../../components/groups.ts';
 import { QuoteLink } from '../../components/QuoteLink.tsx';
 import type { Cell } from './columns.ts';
 import styles from './Evidence.module.css';
 
-type Props = { cells: readonly Cell[]; incident: string; asked: boolean };
+type Props = { cells: readonly Cell[]; incident: string; column: string };
 
-/** The sentences of one incident on one part of the shape; `asked` where the column's head says the role already. */
-export const Evidence = ({ cells, incident, asked }: Props) =>
+/** The sentences of one incident on one part of the shape. A tag leaves out the role that the column's head asks for. */
+export const Evidence = ({ cells, incident, column }: Props) =>
   cells.length === 0 ? (
     <p className={styles['silent']}>
       <span aria-hidden="true">–</span>
@@ -17,7 +18,7 @@ export const Evidence = ({ cells, incident, asked }: Props) =>
       {cells.map(({ quote, findings }) => (
         <li key={quote.id}>
           {findings.map((finding) => (
-            <FindingTag key={finding.id} finding={finding} asked={asked} />
+            <FindingTag key={finding.id} finding={finding} asked={groupOf(finding).id === column} />
           ))}
           <QuoteLink quote={quote} incident={incident} finding={findings[0]?.id} />
         </li>

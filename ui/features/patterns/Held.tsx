@@ -11,6 +11,7 @@ graphql(`
   fragment Held on Incident {
     id
     findings {
+      likely
       ...FindingTag
       quotes {
         ...QuoteLink
@@ -23,7 +24,9 @@ const most = 2;
 
 /** What limited or ended the harm in this incident. Mechanisms that held come first, then what people did; that an alert fired limited no harm yet. */
 export const Held = ({ incident }: { incident: HeldFragment }) => {
-  const good = incident.findings.filter((finding) => attributeTone(finding) === 'good').toSorted((a, b) => rank(a) - rank(b));
+  const good = incident.findings
+    .filter((finding) => finding.likely && attributeTone(finding) === 'good')
+    .toSorted((a, b) => rank(a) - rank(b));
   if (good.length === 0) return <p className={styles['silent']}>Not stated in the report</p>;
   return (
     <>

@@ -11,11 +11,12 @@ graphql(`
     organisationCount
     findingCount
     reviewedFindingCount
+    lessCertainFindingCount
   }
 `);
 
 /** What a newcomer needs to know, in three sentences, and how much there is to read. */
-export const Intro = ({ corpus }: { corpus: IntroFragment | null }) => (
+export const Intro = ({ corpus, narrowed }: { corpus: IntroFragment | null; narrowed: string }) => (
   <div className={styles['intro']}>
     <h1>Incidents rarely repeat, but they rhyme.</h1>
     <p className={styles['lead']}>
@@ -24,21 +25,39 @@ export const Intro = ({ corpus }: { corpus: IntroFragment | null }) => (
       to repair and blames nobody.
     </p>
     {corpus && (
-      <p className={styles['counts']}>
-        <Link to="/search">{count(corpus.incidentCount, 'incident')}</Link> of {count(corpus.organisationCount, 'organisation')}
-        {corpus.nearMissCount > 0 && (
-          <>
-            , <Link to="/search?near=only">{count(corpus.nearMissCount, 'near miss', 'near misses')}</Link> among them
-          </>
-        )}
-        {' · '}
-        {count(corpus.findingCount, 'finding')}, {reviewed(corpus)}
-      </p>
+      <div className={styles['counts']}>
+        <p>
+          <Link to={`/search${narrowed}`}>{count(corpus.incidentCount, 'incident')}</Link> of{' '}
+          {count(corpus.organisationCount, 'organisation')}
+          {corpus.nearMissCount > 0 && (
+            <>
+              ,{' '}
+              <Link to={`/search${narrowed ? `${narrowed}&` : '?'}near=only`}>
+                {count(corpus.nearMissCount, 'near miss', 'near misses')}
+              </Link>{' '}
+              among them
+            </>
+          )}
+        </p>
+        <Findings corpus={corpus} />
+      </div>
     )}
   </div>
 );
 
-const reviewed = ({ findingCount, reviewedFindingCount }: IntroFragment): string => {
-  if (findingCount === reviewedFindingCount) return 'all reviewed by hand';
-  return reviewedFindingCount === 0 ? 'none reviewed yet' : `${reviewedFindingCount.toLocaleString('en')} of them reviewed by hand`;
+/** Reviewed findings beside those of readers, each with the sign that numbers of such findings have on an incident's page. */
+const Findings = ({ corpus }: { corpus: IntroFragment }) => {
+  const { findingCount, reviewedFindingCount: reviewed, lessCertainFindingCount: guesses } = corpus;
+  const found = findingCount - reviewed;
+  return (
+    <ul>
+      {reviewed > 0 && (
+        <li className={styles['reviewed']}>
+          {found === 0 ? `${count(reviewed, 'finding')}, all reviewed by hand` : `${count(reviewed, 'finding')} reviewed by hand`}
+        </li>
+      )}
+      {found > 0 && <li className={styles['found']}>{count(found, 'likely finding')} of readers, not reviewed</li>}
+      {guesses > 0 && <li className={styles['guessed']}>{count(guesses, 'less certain one')}, not counted</li>}
+    </ul>
+  );
 };

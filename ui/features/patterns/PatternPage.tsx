@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { count } from '../../components/count.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { NotFound } from '../../components/NotFound.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { graphql } from '../../generated/graphql.ts';
-import type { Origin } from '../../generated/types.ts';
 import { OriginNav } from './OriginNav.tsx';
 import styles from './PatternPage.module.css';
 import { SideBySide } from './SideBySide.tsx';
+import { useOrigin } from './use-origin.ts';
 
 const query = graphql(`
   query PatternPage($id: ID!, $after: String, $filter: IncidentFilter) {
@@ -37,13 +37,10 @@ const query = graphql(`
   }
 `);
 
-const origins: Readonly<Record<string, Origin>> = { own: 'OWN', bundle: 'BUNDLE' };
-
 /** One pattern: what it is, and the sentences of its incidents side by side. */
 export const PatternPage = () => {
   const { id = '' } = useParams();
-  const [address] = useSearchParams();
-  const origin = origins[address.get('origin') ?? ''] ?? null;
+  const { origin, query: narrowed } = useOrigin();
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(query, {
     variables: { id, filter: origin && { origin } },
     notifyOnNetworkStatusChange: true,
@@ -57,7 +54,7 @@ export const PatternPage = () => {
   return (
     <div className={styles['page']}>
       <p className={styles['back']}>
-        <Link to="/">All patterns</Link>
+        <Link to={`/${narrowed}`}>All patterns</Link>
       </p>
       {!pattern && <Skeleton lines={12} what="the pattern" />}
       {pattern && (

@@ -5,7 +5,7 @@ import { incidentPath, patternPath } from '../../components/paths.ts';
 import { QuoteLink } from '../../components/QuoteLink.tsx';
 import { graphql } from '../../generated/graphql.ts';
 import type { PatternRowFragment } from '../../generated/types.ts';
-import { Dots } from './Dots.tsx';
+import { Dots, OwnDot } from './Dots.tsx';
 import type { Example } from './examples.ts';
 import styles from './PatternRow.module.css';
 
@@ -14,8 +14,11 @@ graphql(`
     id
     label
     is
-    organisationCount
-    incidents(first: 6) {
+    organisationCount(filter: $filter)
+    own: incidents(first: 1, filter: { origin: OWN }) {
+      totalCount
+    }
+    incidents(first: 6, filter: $filter) {
       totalCount
       edges {
         quotes {
@@ -37,20 +40,35 @@ graphql(`
   }
 `);
 
-type Props = { pattern: PatternRowFragment; example: Example | null; most: number };
+type Props = {
+  pattern: PatternRowFragment;
+  example: Example | null;
+  /** How many of its incidents are one's own. */
+  own: number;
+  /** The most incidents that any row of the page has. */
+  most: number;
+  /** What the address says of the origin, to be carried on. */
+  narrowed: string;
+};
 
 /** A pattern in plain words, how often it was met, and one sentence from a report in which it was. */
-export const PatternRow = ({ pattern, example, most }: Props) => (
+export const PatternRow = ({ pattern, example, own, most, narrowed }: Props) => (
   <li className={styles['row']}>
     <div>
       <h2>
-        <Link to={patternPath(pattern.id)}>{pattern.label}</Link>
+        <Link to={`${patternPath(pattern.id)}${narrowed}`}>{pattern.label}</Link>
       </h2>
       <p className={styles['is']}>{pattern.is}</p>
       <div className={styles['counts']}>
-        <Dots count={pattern.incidents.totalCount} most={most} />
+        <Dots count={pattern.incidents.totalCount} own={own} most={most} />
         <span>
           {count(pattern.incidents.totalCount, 'incident')}, {count(pattern.organisationCount, 'organisation')}
+          {own > 0 && own < pattern.incidents.totalCount && (
+            <>
+              {' · '}
+              <OwnDot /> {own} in your own reports
+            </>
+          )}
         </span>
       </div>
     </div>
@@ -61,6 +79,7 @@ export const PatternRow = ({ pattern, example, most }: Props) => (
         </blockquote>
         <figcaption>
           <Link to={incidentPath(example.incident.id)}>{example.incident.title}</Link> <Byline incident={example.incident} />
+          {example.quote.finding?.status === 'FOUND' && <em className={styles['found']}> found by a reader, not reviewed</em>}
         </figcaption>
       </figure>
     )}

@@ -4,14 +4,22 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { graphql } from '../../generated/graphql.ts';
 import { examples } from './examples.ts';
 import { Intro } from './Intro.tsx';
+import { OriginNav } from './OriginNav.tsx';
 import { PatternRow } from './PatternRow.tsx';
 import styles from './PatternsPage.module.css';
 import { UnseenPatterns } from './UnseenPatterns.tsx';
+import { useOrigin } from './use-origin.ts';
 
 const query = graphql(`
-  query PatternsPage {
-    corpus {
+  query PatternsPage($filter: IncidentFilter) {
+    corpus(filter: $filter) {
       ...Intro
+    }
+    all: corpus {
+      incidentCount
+    }
+    own: corpus(filter: { origin: OWN }) {
+      incidentCount
     }
     patterns {
       ...PatternRow
@@ -21,16 +29,23 @@ const query = graphql(`
 
 /** The first page: the shapes that recur, each with a sentence in which somebody met it. */
 export const PatternsPage = () => {
-  const { data, error, refetch } = useQuery(query);
+  const { origin, query: narrowed } = useOrigin();
+  const { data: fresh, previousData, error, refetch } = useQuery(query, { variables: { filter: origin && { origin } } });
+  // While another origin is fetched, the last one stays.
+  const data = fresh ?? (error ? undefined : previousData);
   if (error && !data) return <Failure what="The patterns could not be loaded" error={error} retry={() => void refetch()} />;
-  const seen = data?.patterns.filter((pattern) => pattern.incidents.totalCount > 0) ?? [];
+  const seen = (data?.patterns ?? [])
+    .filter((pattern) => pattern.incidents.totalCount > 0)
+    // The API's order is that of all incidents.
+    .toSorted((a, b) => b.incidents.totalCount - a.incidents.totalCount);
   const unseen = data?.patterns.filter((pattern) => pattern.incidents.totalCount === 0) ?? [];
   const shown = examples(seen);
   const most = Math.max(...seen.map(({ incidents }) => incidents.totalCount));
   return (
     <div className={styles['page']}>
       <title>Rhyme · the shapes incidents share</title>
-      <Intro corpus={data?.corpus ?? null} />
+      <Intro corpus={data?.corpus ?? null} narrowed={narrowed} />
+      {data && <OriginNav all={data.all.incidentCount} own={data.own.incidentCount} chosen={origin} />}
       {!data && <Skeleton lines={14} what="the patterns" />}
       {data && seen.length === 0 && (
         <p className={styles['empty']}>
@@ -41,7 +56,14 @@ export const PatternsPage = () => {
       {seen.length > 0 && (
         <ol className={styles['list']} aria-label="Patterns, those that hold in most incidents first">
           {seen.map((pattern) => (
-            <PatternRow key={pattern.id} pattern={pattern} most={most} example={shown.get(pattern.id) ?? null} />
+            <PatternRow
+              key={pattern.id}
+              pattern={pattern}
+              own={origin === 'BUNDLE' ? 0 : pattern.own.totalCount}
+              most={most}
+              narrowed={narrowed}
+              example={shown.get(pattern.id) ?? null}
+            />
           ))}
         </ol>
       )}

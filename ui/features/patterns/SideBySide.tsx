@@ -55,13 +55,15 @@ export const SideBySide = ({ edges, label }: { edges: readonly SideBySideFragmen
               <Link to={incidentPath(edge.node.id)}>{edge.node.title}</Link>
               <Byline incident={edge.node} />
               {unreviewed(edge.quotes) && (
-                <span className={styles['found']}>found by a reader, not reviewed, confidence {edge.confidence.toFixed(2)}</span>
+                <span className={styles['found']} title={`Confidence ${edge.confidence.toFixed(2)}`}>
+                  found by a reader, not reviewed
+                </span>
               )}
             </th>
             {parts.map((part) => (
               <td key={part.id} data-empty={!edge.quotes.some(part.has)}>
                 <span className={styles['head']}>{part.head}</span>
-                <Evidence cells={cells(edge, part)} incident={edge.node.id} asked={part.id !== 'rest'} />
+                <Evidence cells={cells(edge, part)} incident={edge.node.id} column={part.id} />
               </td>
             ))}
             <td className={styles['held']}>

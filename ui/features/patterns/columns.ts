@@ -11,19 +11,27 @@ export type Cell = Merged<PatternQuote>;
 
 const partOf = ({ finding }: PatternQuote): Group | null => (finding ? groupOf(finding) : null);
 
+/** With less than this share of the incidents a column would stand half empty. */
+const enough = 1 / 2;
+/** A column of leftovers compares nothing: it has to be fuller. */
+const enoughLeft = 2 / 3;
+
 /**
- * The parts of the shape that incidents prove, in the order of the questions. A part that less than a third of them prove gets no
- * column of its own, which would stand empty: such sentences share the last one.
+ * The parts of the shape that at least half of the incidents prove, in the order of the questions. What is rarer gets no column of its own,
+ * which would stand empty: such sentences share the last one, or stand under the first question where even together they are few.
  */
 export const columns = (edges: readonly SideBySideFragment[]): Column[] => {
-  const share = (part: Group | null) => edges.filter(({ quotes }) => quotes.some((quote) => partOf(quote) === part)).length / edges.length;
-  const own = groups.filter((group) => share(group) >= 1 / 3);
-  const rest = [null, ...groups].filter((part) => share(part) > 0 && !own.some((group) => group === part));
+  const share = (has: Column['has']) => edges.filter(({ quotes }) => quotes.some(has)).length / edges.length;
+  const own = groups.filter((group) => share((quote) => partOf(quote) === group) >= enough);
+  const isRest = (quote: PatternQuote) => !own.some((group) => group === partOf(quote));
+  const apart = own.length === 0 || share(isRest) >= enoughLeft;
+  const shown = own.map((group, at) => ({
+    id: group.id,
+    head: group.question,
+    has: (quote: PatternQuote) => partOf(quote) === group || (at === 0 && !apart && isRest(quote)),
+  }));
   const head = own.length > 0 ? 'What else belongs to it?' : 'What shows it?';
-  return [
-    ...own.map((group) => ({ id: group.id, head: group.question, has: (quote: PatternQuote) => partOf(quote) === group })),
-    ...(rest.length > 0 ? [{ id: 'rest', head, has: (quote: PatternQuote) => rest.includes(partOf(quote)) }] : []),
-  ];
+  return apart && share(isRest) > 0 ? [...shown, { id: 'rest', head, has: isRest }] : shown;
 };
 
 /** What an incident says on one part of the shape, each sentence once. */

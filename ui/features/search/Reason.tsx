@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { FindingTag } from '../../components/FindingTag.tsx';
 import { Marked } from '../../components/Marked.tsx';
 import { incidentPath } from '../../components/paths.ts';
+import { surenessWords } from '../../components/words.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { ReasonFragment } from '../../generated/types.ts';
 import styles from './Reason.module.css';
@@ -16,6 +17,7 @@ graphql(`
       end
     }
     finding {
+      likely
       ...FindingTag
     }
   }
@@ -24,7 +26,10 @@ graphql(`
 /** Why an incident matched: the sentence with the words marked, and what it proves if it proves something. */
 export const Reason = ({ reason: { excerpt, marks, start, finding }, incident }: { reason: ReasonFragment; incident: string }) => (
   <div className={styles['reason']}>
-    <p className={styles['why']}>{finding ? <FindingTag finding={finding} /> : 'In the text'}</p>
+    <p className={styles['why']}>
+      {finding ? <FindingTag finding={finding} /> : 'In the text'}
+      {finding && !finding.likely && ` · ${surenessWords(finding)}`}
+    </p>
     <Link to={incidentPath(incident, { finding: finding?.id, at: start === null ? null : { start, end: start + excerpt.length } })}>
       <Marked text={excerpt} marks={marks} />
     </Link>

@@ -8,7 +8,7 @@ import styles from './Stretch.module.css';
 
 type Props = { source: string; leaves: readonly Leaf[]; quotes: readonly Quoted[]; until: number };
 
-/** Leaves of a report with the findings marked: a tint and a line for each facet, and the finding's number where its quote ends. */
+/** Leaves of a report with the findings marked: a line in the facet's colour, a tint where a person looked, and the finding's number where its quote ends. */
 export const Stretch = ({ source, leaves, quotes, until }: Props) =>
   leaves.map((leaf, index) => (
     <Styled key={leaf.start} leaf={leaf}>
@@ -37,37 +37,30 @@ const Styled = ({ leaf: { style }, children }: { leaf: Leaf; children: ReactNode
 
 const Marked = ({ piece, text }: { piece: Piece; text: string }) => {
   if (piece.on.length === 0) return text;
-  // One line for each facet, the innermost nearest to the words; reviewed findings also tint.
-  const lines = [...new Map(piece.on.map((quote) => [quote.facet, quote])).values()].slice(0, 3);
+  // One line however many findings lie here: the numbers tell them apart, each in its own colour. The surest finding gives the line.
+  const lead = piece.on.find(({ reviewed }) => reviewed) ?? piece.on.find(({ likely }) => likely) ?? piece.on[0];
   const numbers = piece.on.map(({ n }) => n).join(' ');
-  const shown = lines.reduce<ReactNode>(
-    (inner, { facet }, depth) => (
-      <span className={`${styles['line']} ${facets[facet ? facetClass(facet) : 'spot']}`} data-depth={depth + 1}>
-        {inner}
-      </span>
-    ),
-    text,
-  );
-  const tint = piece.on.find(({ reviewed }) => reviewed) ?? null;
   return (
     <>
       <mark
-        className={`${styles['mark']} ${facets[piece.on[0]?.facet ? facetClass(piece.on[0].facet) : 'spot']}`}
+        className={`${styles['mark']} ${facets[lead?.facet ? facetClass(lead.facet) : 'spot']}`}
         data-n={numbers}
         data-start={piece.start}
         data-end={piece.end}
-        data-tint={tint !== null}
+        data-tint={lead?.reviewed === true}
+        data-less={lead?.likely === false}
       >
-        {shown}
+        {text}
       </mark>
       {piece.ends
         .filter(({ facet }) => facet !== null)
-        .map(({ n, facet }) => (
+        .map(({ n, facet, likely }) => (
           <a
             key={n}
             href={`#finding-${n}`}
             className={`${styles['number']} ${facet && facets[facetClass(facet)]}`}
             data-n={n}
+            data-less={!likely}
             aria-label={`Finding ${n}`}
           >
             {n}

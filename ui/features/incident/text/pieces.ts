@@ -2,7 +2,7 @@ import type { Facet } from '../../../generated/types.ts';
 import type { Leaf } from './inline.ts';
 
 /** A stretch of the report that proves a finding; `n` is the finding's number on the page. `facet` null marks a place that a link led to. */
-export type Quoted = { n: number; facet: Facet | null; reviewed: boolean; start: number; end: number };
+export type Quoted = { n: number; facet: Facet | null; reviewed: boolean; likely: boolean; start: number; end: number };
 /** Part of a leaf over which the same findings lie; `ends` are those whose last word it holds. */
 export type Piece = { start: number; end: number; on: Quoted[]; ends: Quoted[] };
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pieces } from '../../../../../ui/features/incident/text/pieces.ts';
 import type { Quoted } from '../../../../../ui/features/incident/text/pieces.ts';
 
-const quote = (n: number, start: number, end: number): Quoted => ({ n, facet: 'CONTRIBUTOR', reviewed: true, start, end });
+const quote = (n: number, start: number, end: number): Quoted => ({ n, facet: 'CONTRIBUTOR', reviewed: true, likely: true, start, end });
 const leaf = { start: 10, end: 30, style: {} };
 const numbers = (quotes: readonly Quoted[]) => quotes.map(({ n }) => n);
 
