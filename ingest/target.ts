@@ -2,7 +2,7 @@ import type { LoadResult, ReportInput, Source } from '../graph/report.ts';
 import { openStore } from '../graph/store.ts';
 import { storedVersions } from '../graph/queries/versions.ts';
 import { loadReports } from '../graph/writes/load-report.ts';
-import { forgetReport, forgetSource } from '../graph/writes/forget.ts';
+import { forget } from '../graph/writes/forget.ts';
 import { prune } from '../graph/writes/prune.ts';
 
 /** What is stored of one report: equal versions need not be read again. */
@@ -30,7 +30,7 @@ export async function openTarget(): Promise<Target> {
     stored: (source) => storedVersions(store, source.id),
     load: (reports) => Array.fromAsync(loadReports(store, reports, now())),
     prune: async (source, kept) => (await prune(store, source.id, kept, now())).length,
-    forget: async (what) => ((await forgetReport(store, what, now())) ? 1 : (await forgetSource(store, what, now())).length),
+    forget: (what) => forget(store, what, now()),
     close: () => store.close(),
   };
 }

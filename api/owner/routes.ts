@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { storedVersions } from '../../graph/queries/versions.ts';
 import type { LoadResult, Source } from '../../graph/report.ts';
 import type { Store } from '../../graph/store.ts';
-import { forgetReport, forgetSource } from '../../graph/writes/forget.ts';
+import { forget as forgetById } from '../../graph/writes/forget.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
 import { prune as pruneSource } from '../../graph/writes/prune.ts';
 import type { Access } from '../auth/access.ts';
@@ -19,11 +19,9 @@ const now = (): string => new Date().toISOString();
 /** Answers with a LoadResult for each report, in order; a batch with one bad report loads none. */
 const ingest = {
   body: z.strictObject({ reports: z.array(reportInput).max(1_000) }),
-  async run(store: Store, { reports }: { reports: z.infer<typeof reportInput>[] }): Promise<{ results: LoadResult[] }> {
-    const results: LoadResult[] = [];
-    for await (const result of loadReports(store, reports, now())) results.push(result);
-    return { results };
-  },
+  run: async (store: Store, { reports }: { reports: z.infer<typeof reportInput>[] }): Promise<{ results: LoadResult[] }> => ({
+    results: await Array.fromAsync(loadReports(store, reports, now())),
+  }),
 };
 
 const id = z.string().min(1).max(2_000);
@@ -31,10 +29,9 @@ const id = z.string().min(1).max(2_000);
 /** Removes the report, or all reports of the source, of that id; says how many. */
 const forget = {
   body: z.strictObject({ what: id }),
-  async run(store: Store, { what }: { what: string }): Promise<{ removed: number }> {
-    if (await forgetReport(store, what, now())) return { removed: 1 };
-    return { removed: (await forgetSource(store, what, now())).length };
-  },
+  run: async (store: Store, { what }: { what: string }): Promise<{ removed: number }> => ({
+    removed: await forgetById(store, what, now()),
+  }),
 };
 
 /** Removes the reports of a source whose paths are not among `kept`; an empty list removes none. Says how many. */

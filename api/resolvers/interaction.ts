@@ -1,13 +1,11 @@
-import { interactionTypes } from '../../schema/generated/vocabulary.ts';
+import { label } from '../../graph/label.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { liveFinding } from './live-finding.ts';
 import { seen } from './seen.ts';
 
-const labels = new Map<string, string>(interactionTypes.map(({ id, label }) => [id, label]));
-
 export const interaction: Resolvers = {
   Interaction: {
-    label: ({ type }) => labels.get(type) ?? type,
+    label: ({ type }) => label(type),
     source: ({ source, sourceRef, incident }) => ({ phrase: source, ref: sourceRef, incident }),
     target: ({ target, targetRef, incident }) => ({ phrase: target, ref: targetRef, incident }),
     quote: async (row, _args, { loaders }) => seen((await loaders.interactionQuotes.load(row))[0]),

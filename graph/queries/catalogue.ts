@@ -73,7 +73,8 @@ export async function once<T>({ computed }: Catalogue, name: string, compute: ()
   const value = known ?? Promise.resolve(compute());
   computed.delete(name);
   computed.set(name, value);
-  if (computed.size > 200) computed.delete(computed.keys().next().value as string);
+  const [oldest] = computed.keys();
+  if (computed.size > 200 && oldest !== undefined) computed.delete(oldest);
   // A failure is not kept.
   if (!known) value.catch(() => computed.delete(name));
   return value;

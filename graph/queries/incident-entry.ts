@@ -1,10 +1,9 @@
-/** What a level sees of one incident, in memory: small, for lists, counts, filters and facets are answered from all of them (catalogue.ts). */
+/** What a level sees of one incident, in memory: small, since lists, counts, filters and facets are answered from all of them (catalogue.ts). */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ConceptId, PatternId } from '../../schema/coded.ts';
-import { concepts, patterns } from '../../schema/generated/vocabulary.ts';
 import type { Params } from '../engine.ts';
 import { likelyFrom } from '../likely.ts';
+import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 import { anyFinding } from '../any-finding.ts';
 import { order } from './order.ts';
@@ -22,38 +21,35 @@ export type IncidentEntry = {
   /** Visible reports, the one that titles the incident first. */
   reports: string[];
   /** Likely findings of each concept (see likely.ts): these are what counts, facets and filters go by. */
-  concepts: ReadonlyMap<ConceptId, number>;
+  concepts: ReadonlyMap<string, number>;
   /** Less certain findings of each concept: neither likely nor rejected. */
-  lessCertain: ReadonlyMap<ConceptId, number>;
+  lessCertain: ReadonlyMap<string, number>;
   /** Findings that a person accepted, corrected or added. */
   reviewed: number;
   interactions: number;
   /** Confidence of each pattern that holds at this level. */
-  patterns: ReadonlyMap<PatternId, number>;
+  patterns: ReadonlyMap<string, number>;
   /** Changes whenever anything that can be seen of the incident does. */
   version: string;
 };
 
 const text = z.string();
-const visibility = z.enum(['public', 'internal']);
-const Told = z.object({
+const toldRow = z.object({
   incident: text,
   report: text,
   title: text,
   date: text.nullable(),
   nearMiss: z.boolean(),
   origin: text,
-  visibility,
+  visibility: shapes.visibility,
   byHand: z.boolean(),
   version: text,
 });
-const At = z.object({ incident: text, organisation: text, name: text, report: text });
-const conceptId = z.enum(concepts.map(({ id }) => id));
-const patternId = z.enum(patterns.map(({ id }) => id));
-const Found = z.object({ incident: text, concept: conceptId, reviewed: z.boolean(), likely: z.boolean(), number: z.number() });
-const Arrows = z.object({ incident: text, number: z.number() });
-const Holds = z.object({ incident: text, pattern: patternId, confidence: z.number() });
-const Reviewed = z.object({ incident: text, id: text, verdict: text, by: text, ordinal: z.number() });
+const atRow = z.object({ incident: text, organisation: text, name: text, report: text });
+const foundRow = z.object({ incident: text, concept: shapes.concept, reviewed: z.boolean(), likely: z.boolean(), number: z.number() });
+const arrowsRow = z.object({ incident: text, number: z.number() });
+const holdsRow = z.object({ incident: text, pattern: shapes.pattern, confidence: z.number() });
+const reviewedRow = z.object({ incident: text, id: text, verdict: text, by: text, ordinal: z.number() });
 
 /** Reads the entries of these incidents, or of all; incidents that the viewer may not see have none. */
 export async function readEntries(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<IncidentEntry[]> {
@@ -64,33 +60,33 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
   const rows = async <T>(row: z.ZodType<T>, cypher: string): Promise<T[]> => z.array(row).parse(await store.read(viewer, cypher, params));
 
   const told = await rows(
-    Told,
+    toldRow,
     `MATCH (r:Report)-[d:DESCRIBES]->(i:Incident) WHERE r.visibility IN $visible${and('i.id')}
      RETURN i.id AS incident, r.id AS report, d.title AS title, d.startedOn AS date, d.nearMiss AS nearMiss, d.origin AS origin,
             r.visibility AS visibility, r.byHand AS byHand, r.sha256 + r.contentHash + r.pipeline AS version`,
   );
   const at = await rows(
-    At,
+    atRow,
     `MATCH (i:Incident)-[a:AT]->(o:Organisation) WHERE a.visibility IN $visible${and('i.id')}
      RETURN i.id AS incident, o.id AS organisation, a.name AS name, a.report AS report`,
   );
   const found = await rows(
-    Found,
+    foundRow,
     `MATCH ${of}(f:${anyFinding}) WHERE f.visibility IN $visible AND f.status <> 'rejected'${and('i.id')}
      RETURN f.incident AS incident, f.concept AS concept, f.status <> 'found' AS reviewed,
             (f.status <> 'found' OR f.confidence >= $likelyFrom) AS likely, count(f) AS number`,
   );
   const arrows = await rows(
-    Arrows,
+    arrowsRow,
     `MATCH ${of}(x:Interaction) WHERE x.visibility IN $visible${and('i.id')} RETURN x.incident AS incident, count(x) AS number`,
   );
   const holds = await rows(
-    Holds,
+    holdsRow,
     `MATCH (p:Pattern)-[h:HOLDS_IN]->(i:Incident) WHERE h.level = $level AND i.visibility IN $visible${and('i.id')}
      RETURN i.id AS incident, p.id AS pattern, h.confidence AS confidence`,
   );
   const reviewed = await rows(
-    Reviewed,
+    reviewedRow,
     `MATCH (v:Review) WHERE v.visibility IN $visible${and('v.incident')}
      RETURN v.incident AS incident, v.id AS id, v.verdict AS verdict, v.by AS by, v.ordinal AS ordinal`,
   );
@@ -106,12 +102,12 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
 
 type Groups<T> = ReadonlyMap<string, T[]>;
 type Parts = {
-  told: Groups<z.infer<typeof Told>>;
-  at: Groups<z.infer<typeof At>>;
-  found: Groups<z.infer<typeof Found>>;
-  arrows: Groups<z.infer<typeof Arrows>>;
-  holds: Groups<z.infer<typeof Holds>>;
-  reviewed: Groups<z.infer<typeof Reviewed>>;
+  told: Groups<z.infer<typeof toldRow>>;
+  at: Groups<z.infer<typeof atRow>>;
+  found: Groups<z.infer<typeof foundRow>>;
+  arrows: Groups<z.infer<typeof arrowsRow>>;
+  holds: Groups<z.infer<typeof holdsRow>>;
+  reviewed: Groups<z.infer<typeof reviewedRow>>;
 };
 
 const grouped = <T extends { incident: string }>(rows: T[]): Groups<T> => Map.groupBy(rows, ({ incident }) => incident);
@@ -120,13 +116,13 @@ function assemble(parts: Parts): IncidentEntry[] {
   return [...parts.told].map(([id, tellings]): IncidentEntry => {
     // Several reports may tell of one incident: the one coded by hand names it, else the first by id.
     tellings.sort((a, b) => Number(b.byHand) - Number(a.byHand) || order(a.report, b.report));
-    const first = tellings[0] as z.infer<typeof Told>;
+    const first = tellings[0] as z.infer<typeof toldRow>;
     const reports = tellings.map(({ report }) => report);
     const at = (parts.at.get(id) ?? []).toSorted(
       (a, b) => reports.indexOf(a.report) - reports.indexOf(b.report) || order(a.name, b.name),
     )[0];
     const found = parts.found.get(id) ?? [];
-    const [likely, lessCertain] = [new Map<ConceptId, number>(), new Map<ConceptId, number>()];
+    const [likely, lessCertain] = [new Map<string, number>(), new Map<string, number>()];
     for (const row of found) {
       const counts = row.likely ? likely : lessCertain;
       counts.set(row.concept, (counts.get(row.concept) ?? 0) + row.number);

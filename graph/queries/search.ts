@@ -1,14 +1,15 @@
 /** Search: the full-text index says which reports hold the words, the vocabulary which concepts and patterns are meant, and this ranks both. */
 import { createHash } from 'node:crypto';
-import type { ConceptId, PatternId } from '../../schema/coded.ts';
 import type { TextQuery } from '../engine.ts';
 import type { Store, Viewer } from '../store.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 import { latestFirst } from './incident-entry.ts';
 import type { Catalogue } from './catalogue.ts';
 import { once } from './catalogue.ts';
-import type { FacetBuckets, IncidentFilter } from './filter.ts';
-import { facetCounts, isEmpty, keeps } from './filter.ts';
+import type { FacetBuckets } from './facet-counts.ts';
+import { facetCounts } from './facet-counts.ts';
+import type { IncidentFilter } from './filter.ts';
+import { isEmpty, keeps } from './filter.ts';
 import { mark } from './passage.ts';
 import type { PatternRow } from './pattern.ts';
 import type { NameHit } from './search-names.ts';
@@ -121,7 +122,7 @@ async function incidentHits(
   };
   await add(asked, 3);
   for (const { id, concepts, patterns } of state.incidents) {
-    const holds = [...named].some((name) => concepts.has(name as ConceptId) || patterns.has(name as PatternId));
+    const holds = [...named].some((name) => concepts.has(name) || patterns.has(name));
     if (holds && !tiers.has(id)) tiers.set(id, 2);
   }
   const left = (): IncidentEntry[] => state.incidents.filter((entry) => tiers.has(entry.id) && keeps(filter, entry));

@@ -16,11 +16,11 @@ export function conceptById(id: ConceptId): ConceptRow {
 /** The vocabulary in its own order; of one facet, or all of it. */
 export const conceptList = (facet: Facet | null): ConceptRow[] => concepts.filter((concept) => facet === null || concept.facet === facet);
 
-const counts = new WeakMap<Catalogue, Map<ConceptId, number>>();
+const counts = new WeakMap<Catalogue, Map<string, number>>();
 
 /** Incidents of one level that hold a likely finding of each concept; absent is 0. */
-export function conceptsOf(state: Catalogue): Map<ConceptId, number> {
-  const known = counts.get(state) ?? new Map<ConceptId, number>();
+export function conceptsOf(state: Catalogue): ReadonlyMap<string, number> {
+  const known = counts.get(state) ?? new Map<string, number>();
   if (!counts.has(state)) {
     for (const { concepts: held } of state.incidents) for (const id of held.keys()) known.set(id, (known.get(id) ?? 0) + 1);
     counts.set(state, known);

@@ -2,6 +2,7 @@ import type { Row, TextRow, Transaction } from '../engine.ts';
 import type { JournalEntry } from '../journal.ts';
 import type { LoadResult, ReportInput } from '../report.ts';
 import type { Store } from '../store.ts';
+import { everything } from '../viewer.ts';
 import { applyReviews } from './apply-reviews.ts';
 import { recordChanges } from './change.ts';
 import { incidentId, reportId } from './ids.ts';
@@ -13,12 +14,10 @@ import { reportStatements } from './report-statements.ts';
 import { runAll } from './statement.ts';
 import { storedReviews } from './stored-reviews.ts';
 
-const everyone = { level: 'all' } as const;
-
 /** What is stored of these reports, by id. */
-async function storedVersions(store: Store, ids: readonly string[]): Promise<Map<string, Row>> {
+async function storedBefore(store: Store, ids: readonly string[]): Promise<Map<string, Row>> {
   const rows = await store.read(
-    everyone,
+    everything,
     `MATCH (r:Report) WHERE r.id IN $ids AND r.visibility IN $visible
      RETURN r.id AS id, r.sha256 AS sha256, r.pipeline AS pipeline, r.visibility AS visibility, r.contentHash AS contentHash`,
     { ids },
@@ -68,7 +67,7 @@ async function put(tx: Transaction, input: ReportInput, rows: ReportRows, at: st
  * pipeline, visibility and coding is `unchanged` and writes nothing. `at` is the time to record, ISO.
  */
 export async function* loadReports(store: Store, inputs: readonly ReportInput[], at: string): AsyncGenerator<LoadResult> {
-  const stored = await storedVersions(store, inputs.map(reportId));
+  const stored = await storedBefore(store, inputs.map(reportId));
   for (const input of inputs) {
     const rows = reportRows(input);
     const before = stored.get(rows.id);

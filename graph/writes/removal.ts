@@ -1,15 +1,14 @@
 import type { Store } from '../store.ts';
+import { everything } from '../viewer.ts';
 import { recordChanges } from './change.ts';
 import { deleteOwnNodes, removeUnreferenced } from './own-nodes.ts';
 
 export type Held = { report: string; incident: string; path: string };
 
-const everyone = { level: 'all' } as const;
-
 /** The reports that a condition on `r` names. */
 export async function heldBy(store: Store, condition: string, params: Record<string, string>): Promise<Held[]> {
   const rows = await store.read(
-    everyone,
+    everything,
     `MATCH (r:Report) WHERE ${condition} AND r.visibility IN $visible RETURN r.id AS report, r.incident AS incident, r.path AS path ORDER BY report`,
     params,
   );
