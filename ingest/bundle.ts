@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { ReportInput } from '../graph/report.ts';
 import { shapes } from '../graph/shapes.ts';
 import type { CodedReport, Finding, Interaction, PatternMatch, Span } from '../schema/coded.ts';
+import { codedFiles } from './coded-files.ts';
 import { parse } from './documents/parse.ts';
 import { matchPatterns } from '../graph/motifs/patterns.ts';
 import { sections } from './segments/sections.ts';
@@ -46,14 +48,10 @@ const folder = new URL('corpus/', import.meta.url);
 
 /** The bundled corpus, coded by hand, ready to load as public and accepted; in the order of the file names. */
 export function bundle(pipeline: string): ReportInput[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => bundled(name, pipeline));
+  return codedFiles(fileURLToPath(folder), codedFile).map(({ name, coded }) => bundled(name, coded, pipeline));
 }
 
-function bundled(name: string, pipeline: string): ReportInput {
-  const coded = codedFile.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+function bundled(name: string, coded: z.infer<typeof codedFile>, pipeline: string): ReportInput {
   const path = name.replace(/\.json$/, '.md');
   const document = parse({ path, source: 'bundle', bytes: readFileSync(new URL(path, folder)), visibility: 'public' });
   if ('reason' in document) throw new Error(document.reason);

@@ -4,7 +4,7 @@ import { openParser } from './documents/parser.ts';
 import type { Listed } from './sources/files.ts';
 import { readSource } from './sources/files.ts';
 
-export type ReadFile = { listed: Listed; visibility: Visibility; document: Document | Refusal };
+export type ReadFile = { listed: Listed; document: Document | Refusal };
 
 /** Files read and parsed ahead of the one being looked at, so that the parser's thread and the reader's both have work. */
 const ahead = 6;
@@ -14,13 +14,14 @@ export async function* readFiles(files: readonly Listed[], visibility: Visibilit
   const parser = openParser();
   const read = async (listed: Listed): Promise<ReadFile> => {
     const file = await readSource(listed, { visibility });
-    return { listed, visibility, document: 'reason' in file ? file : await parser.parse(file) };
+    return { listed, document: 'reason' in file ? file : await parser.parse(file) };
   };
   try {
     const waiting: Promise<ReadFile>[] = [];
     for (const listed of files) {
       waiting.push(read(listed));
-      if (waiting.length > ahead) yield await (waiting.shift() as Promise<ReadFile>);
+      const next = waiting.length > ahead ? waiting.shift() : undefined;
+      if (next) yield await next;
     }
     for (const file of waiting) yield await file;
   } finally {

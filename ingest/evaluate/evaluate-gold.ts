@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { codedFiles } from '../coded-files.ts';
 import { extract } from '../pipeline.ts';
 import { readFiles } from '../read-files.ts';
 import type { Coded, Measure } from './score.ts';
@@ -25,15 +25,9 @@ export type Evaluated = { doc: string; gold: Coded; predicted: Coded };
 
 /** The coded reports of a folder, in the order of their names. Throws where the folder is empty or a file is malformed. */
 function readGold(folder: string): z.infer<typeof goldFile>[] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted();
-  if (names.length === 0) throw new Error(`${folder} holds no coded report (*.json)`);
-  return names.map((name) => {
-    const parsed = goldFile.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    if (!parsed.success) throw new Error(`${join(folder, name)} is no coded report: ${z.prettifyError(parsed.error)}`);
-    return parsed.data;
-  });
+  const files = codedFiles(folder, goldFile);
+  if (files.length === 0) throw new Error(`${folder} holds no coded report (*.json); name the folder of the coded reports`);
+  return files.map(({ coded }) => coded);
 }
 
 /** Extracts each report of a gold folder and scores it; `corpus` stands for `corpus/` in `doc`. Throws where a report cannot be read. */
@@ -41,7 +35,7 @@ export async function evaluateGold(folder: string, corpus: string): Promise<{ me
   const golds = readGold(folder);
   const listed = golds.map(({ doc }) => {
     const at = join(corpus, doc.replace(/^corpus\//, ''));
-    return { at, path: doc, source: 'gold', origin: { id: 'gold', kind: 'folder', at: corpus } as const };
+    return { at, path: doc, within: doc, source: 'gold', origin: { id: 'gold', kind: 'folder', at: corpus } as const };
   });
   const reports: Evaluated[] = [];
   for await (const { document } of readFiles(listed)) {

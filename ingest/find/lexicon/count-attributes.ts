@@ -14,7 +14,7 @@ export function attributeCases(reports: readonly Labelled[]): AttributeCase[] {
     coded.findings.flatMap((finding): AttributeCase[] => {
       const value = finding.outcome ?? finding.role ?? finding.effect;
       if (value === undefined) return [];
-      const concept = finding.concept as ConceptId;
+      const { concept } = finding;
       const places = finding.quotes.map((quote) => [document.text.indexOf(quote), quote.length] as const).filter(([at]) => at >= 0);
       const shown = sentences.filter(({ start, end }) => places.some(([at, length]) => start < at + length && end > at));
       return [

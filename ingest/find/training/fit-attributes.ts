@@ -1,6 +1,5 @@
 /** Fits role, outcome and effect on the findings coded by hand. */
 import { effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
-import type { ConceptId } from '../../../schema/coded.ts';
 import { attributeFeatures } from '../attribute-features.ts';
 import type { AttributeModel, AttributeModels } from '../attributes.ts';
 import { attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
@@ -28,7 +27,7 @@ export function attributeExamples(reports: readonly Labelled[], name: keyof Attr
           .filter((cue) => cue.concept === concept)
           .flatMap((cue) => cue[name] ?? []),
       );
-      return [{ features: attributeFeatures(concept as ConceptId, shown, cues), value }];
+      return [{ features: attributeFeatures(concept, shown, cues), value }];
     }),
   );
 }

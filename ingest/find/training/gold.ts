@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { interactionTypes } from '../../../schema/generated/vocabulary.ts';
+import { shapes } from '../../../graph/shapes.ts';
+import { codedFiles } from '../../coded-files.ts';
 import type { Document, Sentence } from '../../document.ts';
 import { parse } from '../../documents/parse.ts';
 import { sentences } from '../../segments/sentences.ts';
@@ -12,7 +13,7 @@ const codedFile = z.object({
   doc: z.string(),
   findings: z.array(
     z.object({
-      concept: z.enum(conceptIds as [string, ...string[]]),
+      concept: shapes.concept,
       role: z.string().optional(),
       outcome: z.string().optional(),
       effect: z.string().optional(),
@@ -24,7 +25,7 @@ const codedFile = z.object({
   interactions: z
     .array(
       z.object({
-        type: z.enum(interactionTypes.map(({ id }) => id) as [string, ...string[]]),
+        type: shapes.interactionType,
         source: z.string(),
         target: z.string(),
         quote: z.string(),
@@ -51,33 +52,27 @@ export type Labelled = {
 
 /** The coded reports of a folder in the order of their names; `corpus` stands for `corpus/` in `doc`. Throws on a file that is no coding and on a report that cannot be read. */
 export function readLabelled(folder: string, corpus: string): Labelled[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => {
-      const parsed = codedFile.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      if (!parsed.success) throw new Error(`${join(folder, name)} is no coded report: ${z.prettifyError(parsed.error)}`);
-      const coded = parsed.data;
-      const path = join(corpus, coded.doc.replace(/^corpus\//, ''));
-      const document = parse({ path, source: folder, bytes: readFileSync(path), visibility: 'public' });
-      if ('reason' in document) throw new Error(`${path} ${document.reason}`);
-      const lines = sentences(document);
-      return {
-        name,
-        document,
-        sentences: lines,
-        coded,
-        labels: labelsOf(document, lines, coded),
-        organisation: organisationOf(coded.doc, document),
-      };
-    });
+  return codedFiles(folder, codedFile).map(({ name, coded }) => {
+    const path = join(corpus, coded.doc.replace(/^corpus\//, ''));
+    const document = parse({ path, source: folder, bytes: readFileSync(path), visibility: 'public' });
+    if ('reason' in document) throw new Error(document.reason);
+    const lines = sentences(document);
+    return {
+      name,
+      document,
+      sentences: lines,
+      coded,
+      labels: labelsOf(document, lines, coded),
+      organisation: organisationOf(coded.doc, document),
+    };
+  });
 }
 
 /** A sentence proves what a quote proves that covers more than half of the shorter of the two. */
 function labelsOf(document: Document, lines: Sentence[], coded: Coded): Set<number>[] {
   const labels = lines.map(() => new Set<number>());
   for (const finding of coded.findings) {
-    const column = conceptIds.indexOf(finding.concept as (typeof conceptIds)[number]);
+    const column = conceptIds.indexOf(finding.concept);
     for (const quote of finding.quotes) for (const index of sentencesOf(document.text, lines, quote)) labels[index]?.add(column);
   }
   for (const { type, quote } of coded.interactions)
