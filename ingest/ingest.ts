@@ -1,4 +1,3 @@
-import { basename, relative, sep } from 'node:path';
 import type { ReportInput, Source } from '../graph/report.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
@@ -30,10 +29,6 @@ export type IngestOptions = {
   /** Stops between two files; what is loaded stays. */
   signal?: AbortSignal;
 };
-
-/** What a report is called in its source: its path below the folder that was given, whatever folder one stands in. */
-const pathIn = ({ kind, at }: Source, file: string): string =>
-  kind === 'folder' ? relative(at, file).split(sep).join('/') : kind === 'file' ? basename(file) : file;
 
 const same = (stored: Version | undefined, document: Document, visibility: Visibility, pipeline: string) =>
   stored?.sha256 === document.sha256 && stored.pipeline === pipeline && stored.visibility === visibility;
@@ -81,7 +76,7 @@ export async function* ingest(
       refusal,
     });
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
-    const path = pathIn(listed.origin, listed.at);
+    const path = listed.within;
     if (same((await versions(listed.origin)).get(path), document, visibility, pipeline)) return told('unchanged');
     const extraction = toldOf(organisation, extract(document));
     if (extraction.refusal !== null) return told('refused', extraction.refusal);
@@ -98,20 +93,21 @@ export async function* ingest(
   yield* flush();
 }
 
-/** Removes what a folder no longer holds. A folder that is missing or empty removes nothing: that is more likely a mistake than a wish. */
+/**
+ * Removes what a folder no longer holds. A folder that is missing or empty removes nothing: that is more likely a mistake than a wish; so
+ * does one below it that may not be read.
+ */
 export async function pruneSources(inputs: readonly string[], target: Target): Promise<number> {
-  const bySource = Map.groupBy(
-    listSources(inputs).filter(({ refusal }) => refusal === undefined),
-    ({ origin }) => origin.id,
-  );
+  // each by itself: a file that is named beside its folder is in the folder all the same
+  const listed = inputs.flatMap((input) => listSources([input])).filter(({ origin }) => origin.kind === 'folder');
   let removed = 0;
-  for (const files of bySource.values()) {
+  for (const files of Map.groupBy(listed, ({ origin }) => origin.id).values()) {
     const [first] = files;
-    if (first?.origin.kind === 'folder')
-      removed += await target.prune(
-        first.origin,
-        files.map(({ origin, at }) => pathIn(origin, at)),
-      );
+    const held = files.filter(({ refusal }) => refusal === undefined);
+    if (first === undefined || held.length === 0) continue;
+    const closed = files.filter(({ refusal }) => refusal?.code === 'unreadable').map(({ within }) => `${within}/`);
+    const unseen = [...(await target.stored(first.origin)).keys()].filter((path) => closed.some((folder) => path.startsWith(folder)));
+    removed += await target.prune(first.origin, [...held.map(({ within }) => within), ...unseen]);
   }
   return removed;
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { open, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../../graph/report.ts';
 import type { Visibility } from '../../schema/coded.ts';
 import type { Refusal, SourceFile } from '../document.ts';
 import { largest } from '../documents/decode.ts';
 import { refuse } from '../documents/refuse.ts';
 
-/** A file to read: `at` is its absolute path or `-`, `path` what it is called from the root, `origin` the input that named it and `source` its id; `refusal` is set where it is known already that it cannot be read. */
-export type Listed = { at: string; path: string; source: string; origin: Source; refusal?: Refusal };
+/** A file to read: `at` is its absolute path or `-`, `path` what it is called from the root, `within` what it is called in its source, by whatever links and folders one got there, `origin` the input that named it and `source` its id; `refusal` is set where it is known already that it cannot be read. */
+export type Listed = { at: string; path: string; within: string; source: string; origin: Source; refusal?: Refusal };
 
 const skipped = new Set(['node_modules', '__MACOSX']);
 
@@ -24,47 +24,64 @@ export function listSources(inputs: readonly string[], { root = process.cwd() }:
   return listed.filter(({ at }) => !seen.has(at) && seen.add(at));
 }
 
-const stdin: Listed = { at: '-', path: '-', source: 'stdin', origin: { id: 'stdin', kind: 'stdin', at: '-' } };
+const stdin: Listed = { at: '-', path: '-', within: '-', source: 'stdin', origin: { id: 'stdin', kind: 'stdin', at: '-' } };
 
 function listInput(at: string, root: string): Listed[] {
   const path = pathFrom(root, at);
   try {
     const kind = statSync(at).isDirectory() ? 'folder' : 'file';
     const origin = originOf(kind, at);
-    if (kind === 'file') return [{ at, path, source: origin.id, origin }];
-    const files = [...walk(at, root, origin, new Set([realpathSync(at)]))];
+    if (kind === 'file') return [{ at, path, within: basename(origin.at), source: origin.id, origin }];
+    const files = [...walk(at, { top: at, root, origin }, new Set([realpathSync(at)]))];
     return files.length > 0
       ? files
-      : [{ at, path, source: origin.id, origin, refusal: refuse(path, 'empty', 'holds no files; name a folder with reports in it') }];
+      : [
+          {
+            at,
+            path,
+            within: '.',
+            source: origin.id,
+            origin,
+            refusal: refuse(path, 'empty', 'holds no files; name a folder with reports in it'),
+          },
+        ];
   } catch (cause) {
     const origin: Source = { id: idOf('file', at), kind: 'file', at };
-    return [{ at, path, source: origin.id, origin, refusal: refusalOf(path, cause) }];
+    return [{ at, path, within: basename(at), source: origin.id, origin, refusal: refusalOf(path, cause) }];
   }
 }
 
-function* walk(folder: string, root: string, origin: Source, above: ReadonlySet<string>): Generator<Listed> {
+type Walk = { top: string; root: string; origin: Source };
+
+function* walk(folder: string, from: Walk, above: ReadonlySet<string>): Generator<Listed> {
+  const { top, root, origin } = from;
+  const listed = (at: string): Listed => ({
+    at,
+    path: pathFrom(root, at),
+    within: slashed(relative(top, at)) || '.',
+    source: origin.id,
+    origin,
+  });
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    const path = pathFrom(root, folder);
-    yield { at: folder, path, source: origin.id, origin, refusal: refusalOf(path, cause) };
+    yield { ...listed(folder), refusal: refusalOf(pathFrom(root, folder), cause) };
     return;
   }
   // By code unit, so that the order is the same on every machine.
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
     const at = join(folder, entry.name);
-    const path = pathFrom(root, at);
     try {
-      const stat = statSync(at);
-      if (stat.isFile()) yield { at, path, source: origin.id, origin };
-      if (!stat.isDirectory()) continue;
+      const found = statSync(at);
+      if (found.isFile()) yield listed(at);
+      if (!found.isDirectory()) continue;
       // A link to a folder above it would be walked for ever.
       const real = realpathSync(at);
-      if (!above.has(real)) yield* walk(at, root, origin, new Set([...above, real]));
+      if (!above.has(real)) yield* walk(at, from, new Set([...above, real]));
     } catch (cause) {
-      yield { at, path, source: origin.id, origin, refusal: refusalOf(path, cause) };
+      yield { ...listed(at), refusal: refusalOf(pathFrom(root, at), cause) };
     }
   }
 }
@@ -80,8 +97,10 @@ const idOf = (kind: string, real: string): string =>
 
 function pathFrom(root: string, at: string): string {
   const path = relative(root, at) || '.';
-  return (path.startsWith('..') ? at : path).split(sep).join('/');
+  return slashed(path === '..' || path.startsWith(`..${sep}`) ? at : path);
 }
+
+const slashed = (path: string) => path.split(sep).join('/');
 
 /** What a failed look at a file means, by the code of the system's error. */
 function refusalOf(path: string, cause: unknown): Refusal {
@@ -104,11 +123,12 @@ export async function readSource(
 
 async function readFile({ at, path }: Pick<Listed, 'at' | 'path'>): Promise<Uint8Array | Refusal> {
   try {
+    // before it is opened: opening a named pipe waits for whoever writes into it
+    if (!(await stat(at)).isFile()) return refuse(path, 'unreadable', 'is neither a file nor a folder; name a file with a report in it');
     const handle = await open(at, 'r');
     try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) return refuse(path, 'unreadable', 'is neither a file nor a folder; name a file with a report in it');
-      return stat.size > largest.page ? tooLarge(path, stat.size) : await handle.readFile();
+      const { size } = await handle.stat();
+      return size > largest.page ? tooLarge(path, size) : await handle.readFile();
     } finally {
       await handle.close();
     }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +70,15 @@ test('each error is a refusal with its cure, and the other files are read', asyn
     ['missing', true, 'reports/z.md/x is not there; check its name and the folder you are in'],
     'reports/z.md',
   ]);
+});
+
+test('a named pipe is refused at once: nobody may ever write into it', async () => {
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  const [file] = listSources(['pipe'], { root });
+  expect(file && (await readSource(file))).toMatchObject({
+    code: 'unreadable',
+    reason: 'pipe is neither a file nor a folder; name a file with a report in it',
+  });
 });
 
 test('what may not be read fails, and says so', async () => {

@@ -1,0 +1,80 @@
+/** What a folder's reports are called, and what --prune takes for gone, by real files and a real graph. */
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ingest, pruneSources } from '../../ingest/ingest.ts';
+import type { Target } from '../../ingest/target.ts';
+import { openTarget } from '../../ingest/target.ts';
+
+const report = `# Checkout down
+
+On 3 May 2024 we rolled out a new version of the service. The connection pool to the database was exhausted and requests timed out.
+Clients retried without backoff, and the retry storm kept the database overloaded long after the deploy was rolled back.
+An alert paged the on-call engineer. We restarted the service and let traffic back in step by step.
+`;
+let folder: string;
+let target: Target;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rhyme-ingest-'));
+  mkdirSync(join(folder, 'reports', 'team'), { recursive: true });
+  for (const name of ['a.md', 'team/b.md']) writeFileSync(join(folder, 'reports', name), report.replace('Checkout', name));
+  vi.stubEnv('RHYME_HOME', join(folder, 'home'));
+  vi.stubEnv('RHYME_GRAPH', '');
+  target = await openTarget();
+});
+afterEach(async () => {
+  await target.close();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const outcomes = async (...names: string[]) =>
+  (
+    await Array.fromAsync(
+      ingest(
+        names.map((name) => join(folder, name)),
+        { visibility: 'internal', target },
+      ),
+    )
+  ).map(({ outcome }) => outcome);
+const prune = (...names: string[]) =>
+  pruneSources(
+    names.map((name) => join(folder, name)),
+    target,
+  );
+
+test('a folder or a file by a link to it is the one that was read already', async () => {
+  symlinkSync('reports', join(folder, 'linked'));
+  symlinkSync('reports/a.md', join(folder, 'linked.md'));
+  expect(await outcomes('reports', 'linked')).toEqual(['created', 'created', 'unchanged', 'unchanged']);
+  expect(await prune('linked')).toBe(0);
+  expect([...(await outcomes('reports/a.md')), ...(await outcomes('linked.md'))]).toEqual(['created', 'unchanged']);
+});
+
+test('a file that is named beside its folder is not gone from it', async () => {
+  await outcomes('reports');
+  expect(await prune('reports/a.md', 'reports')).toBe(0);
+});
+
+test('what lies in a folder that may not be read is not gone', async () => {
+  await outcomes('reports');
+  rmSync(join(folder, 'reports/a.md'));
+  writeFileSync(join(folder, 'reports/c.md'), report);
+  for (const [name, mode] of [
+    ['', 0o755],
+    ['reports/team', 0],
+  ] as const)
+    chmodSync(join(folder, name), mode);
+  // The superuser may read anything: it lists as somebody else.
+  const superuser = process.getuid?.() === 0;
+  const asNobody: Target = {
+    ...target,
+    async stored(source) {
+      if (superuser) process.seteuid?.(0);
+      return await target.stored(source);
+    },
+  };
+  if (superuser) process.seteuid?.(65534);
+  expect(await pruneSources([join(folder, 'reports')], asNobody)).toBe(1);
+});
