@@ -5,29 +5,25 @@ export type Address = { uri: string; where: string; user: string; password: stri
 
 const schemes = new Set(['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']);
 
-const parse = (url: string): URL | null => {
+const parse = (url: string) => {
   try {
-    return new URL(url);
+    const { protocol, host, username, password, pathname } = new URL(url);
+    const [user, secret, database] = [username, password, pathname.replace(/^\//, '')].map(decodeURIComponent);
+    return { protocol, host, user, password: secret ?? '', database };
   } catch {
-    return null; // the error would carry the address, password and all
+    return null; // the error would carry the address, password and all; or a % of the password stands for itself
   }
 };
 
 /** Reads neo4j://user:password@host:7687, with an optional /database. Throws URL_INVALID, which does not repeat the address. */
 export function addressOf(url: string): Address {
   const parsed = parse(url);
-  if (parsed === null || !schemes.has(parsed.protocol) || parsed.host === '' || parsed.username === '') {
+  if (parsed === null || !schemes.has(parsed.protocol) || parsed.host === '' || !parsed.user) {
     throw new GraphError(
       'URL_INVALID',
       'RHYME_GRAPH must have the form neo4j://user:password@host:7687, with special characters of the password as %XX',
     );
   }
-  const database = decodeURIComponent(parsed.pathname.replace(/^\//, ''));
-  return {
-    uri: `${parsed.protocol}//${parsed.host}`,
-    where: `${parsed.protocol}//${parsed.host}`,
-    user: decodeURIComponent(parsed.username),
-    password: decodeURIComponent(parsed.password),
-    database: database === '' ? undefined : database,
-  };
+  const { protocol, host, user, password, database } = parsed;
+  return { uri: `${protocol}//${host}`, where: `${protocol}//${host}`, user, password, database: database || undefined };
 }

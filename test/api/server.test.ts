@@ -2,7 +2,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addToken } from '../../api/auth/tokens.ts';
 import { runningServer } from '../../api/running-server.ts';
 import { startServer } from '../../api/server.ts';
@@ -137,6 +137,13 @@ test('health says whether the graph answers and nothing else, and proves the ser
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok', engine: 'embedded' }]);
   expect(statSync(join(graph.home, 'server.json')).mode & 0o777).toBe(0o600);
   expect(await runningServer(graph.home)).toEqual({ url: server.url, token: readSession(graph.home)?.token });
+});
+
+test('where RHYME_GRAPH names a Neo4j, the work is not for the server of the embedded graph', async () => {
+  vi.stubEnv('RHYME_GRAPH', 'neo4j://ada:tulip@host');
+  expect(await runningServer(graph.home)).toBeNull();
+  vi.unstubAllEnvs();
+  expect(await runningServer(graph.home)).not.toBeNull();
 });
 
 test('a stale file, or another server at its port, is not taken for ours', async () => {

@@ -28,7 +28,7 @@ test.each([
   expect(addressOf(url)).toMatchObject(expected);
 });
 
-test.each(['', 'host:7687', 'http://ada:tulip@host', 'neo4j://host:7687', 'neo4j://ada:tulip@', 'neo4j://ada:tu lip@ho st:port'])(
+test.each(['', 'host:7687', 'http://ada:tulip@host', 'neo4j://host:7687', 'neo4j://ada:tulip@', 'neo4j://ada:tu lip@ho st:port', 'neo4j://ada:100%tulip@host'])(
   '"%s" is none, and is not repeated',
   async (url) => {
     const error = await failure(openNeo4j(url));
