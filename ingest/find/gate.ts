@@ -13,7 +13,7 @@ export type Guard = (sentence: Sentence, span: Span, concept: ConceptId) => { gu
 
 /**
  * Keeps of every proposal the quotes that stand, and the proposals that keep one; counts the others in `dropped`.
- * What only action items say is at most `inferred` (GUIDE rule 4): a mechanism to be added was absent or blind, a gap to be closed was there.
+ * What only action items say is at most `inferred`: a mechanism to be added was absent or blind, a gap to be closed was there.
  * They never prove what people did, how it was noticed or what ran full: such proposals are dropped.
  */
 export function gate(

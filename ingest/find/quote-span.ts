@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/coded.ts';
 import type { Sentence } from '../document.ts';
 
-/** About as long as a quote may be (GUIDE rule 2), in characters. */
+/** About as long as a quote may be, in characters. */
 const longest = 300;
 
 /**

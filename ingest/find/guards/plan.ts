@@ -1,6 +1,6 @@
 import type { View } from './view.ts';
 
-/** What was done or seen during the incident; a plan says nothing of it. What was missing or too weak, a plan does tell (GUIDE rule 4). */
+/** What was done or seen during the incident; a plan says nothing of it. What was missing or too weak, a plan does tell. */
 const ofTheTime =
   /^(?:adaptation\/(?!communicate)|detection\/|saturation\/(?!people))|^difficulty\/(?:slow-recovery|misleading-signal|fix-caused-trouble|tools-lost|off-hours|cause-unknown|not-reproducible|concurrent-trouble|delayed-effect|fixation)$|^contributor\/(?:code-deploy|config-change|infrastructure-change|load-surge|hardware-failure|provider-failure|hostile-action|operator-action|schema-or-data-migration|expiry|dependency-update|unexplained-failure|dependency-failure|race-condition|bad-input|time-event|feedback-loop|synchronised-callers|batched-changes|organic-growth|latent-defect|version-skew|common-mode)$/;
 
