@@ -1,12 +1,28 @@
-/**
- * What went wrong with the store. Codes: HOME_LOCKED, HOME_UNUSABLE, HOME_MISSING, GRAPH_DAMAGED, JOURNAL_DAMAGED, MODEL_OLD, READ_ONLY, UNREACHABLE,
- * WRONG_PASSWORD, VERSION_TOO_OLD, URL_INVALID, UNFILTERED_READ, QUERY_FAILED, NOT_A_READ. The message names the value and the cure, and never holds a password.
- */
+export type GraphErrorCode =
+  // the home of the embedded graph
+  | 'HOME_LOCKED'
+  | 'HOME_UNUSABLE'
+  | 'HOME_MISSING'
+  | 'GRAPH_DAMAGED'
+  | 'JOURNAL_DAMAGED'
+  // Neo4j
+  | 'URL_INVALID'
+  | 'UNREACHABLE'
+  | 'WRONG_PASSWORD'
+  | 'VERSION_TOO_OLD'
+  // both engines
+  | 'MODEL_OLD'
+  | 'READ_ONLY'
+  | 'UNFILTERED_READ'
+  | 'NOT_A_READ'
+  | 'QUERY_FAILED';
+
+/** What went wrong with the store. The message names the value and the cure, and never holds a password. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
-  readonly code: string;
+  readonly code: GraphErrorCode;
 
-  constructor(code: string, message: string, cause?: unknown) {
+  constructor(code: GraphErrorCode, message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;
   }

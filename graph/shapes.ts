@@ -18,3 +18,15 @@ export const shapes = {
   visibility: z.enum(['public', 'internal']),
   verdict: z.enum(['accept', 'reject']),
 };
+
+/** What is read of every finding in the graph, whatever else is asked for. */
+export const findingFields = {
+  facet: shapes.facet,
+  concept: shapes.concept,
+  role: shapes.role.nullable(),
+  outcome: shapes.outcome.nullable(),
+  effect: shapes.effect.nullable(),
+  component: z.string().nullable(),
+  certainty: shapes.certainty,
+  confidence: z.number(),
+};

@@ -4,12 +4,11 @@ import { homeFolder } from '../graph/home.ts';
 import { sourcesOf } from '../graph/queries/sources.ts';
 import { rebuild } from '../graph/rebuild.ts';
 import { openStore } from '../graph/store.ts';
+import { everything } from '../graph/viewer.ts';
 import { pipelineVersion } from './version.ts';
 
 /** One thing that was looked at: `ok` is false where it needs a person, and `says` then names the cure. */
 export type Check = { name: string; ok: boolean; says: string };
-
-const owner = { level: 'all' } as const;
 
 /** Looks at the graph that the environment names, changing nothing. A graph that cannot be opened is a failed check, not an error. */
 export async function examine(): Promise<Check[]> {
@@ -20,8 +19,8 @@ export async function examine(): Promise<Check[]> {
   try {
     const store = await openStore({ readOnly: true });
     try {
-      const sources = await sourcesOf(store, owner);
-      const detached = await detachedReviews(store, owner);
+      const sources = await sourcesOf(store, everything);
+      const detached = await detachedReviews(store, everything);
       checks.push({
         name: 'graph',
         ok: true,
@@ -33,7 +32,7 @@ export async function examine(): Promise<Check[]> {
         checks.push({
           name: 'review',
           ok: false,
-          says: `detached: ${concept} in ${report}: its sentence is gone from the report: “${quote}”`,
+          says: `detached: ${concept} in ${report}: its sentence is gone from the report: “${quote}”; it counts again once the sentence is back, or forget the report`,
         });
       }
     } finally {

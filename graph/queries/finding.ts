@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shapes } from '../shapes.ts';
+import { findingFields, shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 import { order } from './order.ts';
 import { anyFinding } from '../any-finding.ts';
@@ -8,14 +8,7 @@ const finding = z.object({
   id: z.string(),
   incident: z.string(),
   report: z.string(),
-  facet: shapes.facet,
-  concept: shapes.concept,
-  role: shapes.role.nullable(),
-  outcome: shapes.outcome.nullable(),
-  effect: shapes.effect.nullable(),
-  component: z.string().nullable(),
-  certainty: shapes.certainty,
-  confidence: z.number(),
+  ...findingFields,
   status: shapes.status,
   by: z.string(),
   ordinal: z.number(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../engine.ts';
-import { shapes } from '../shapes.ts';
+import { findingFields, shapes } from '../shapes.ts';
 import { anyFinding } from '../any-finding.ts';
 import type { ReportFindings } from './held-patterns.ts';
 import type { FindingRow, InteractionRow, QuoteRow } from './report-rows.ts';
@@ -19,14 +19,7 @@ const quoteOf = ({ quote, text: said, start, stop, section }: z.infer<typeof quo
 const findingRow = z.object({
   id: z.string(),
   report: z.string(),
-  facet: shapes.facet,
-  concept: shapes.concept,
-  role: shapes.role.nullable(),
-  outcome: shapes.outcome.nullable(),
-  effect: shapes.effect.nullable(),
-  component: text,
-  certainty: shapes.certainty,
-  confidence: z.number(),
+  ...findingFields,
   status: shapes.status,
   by: z.string(),
   foundStatus: shapes.status,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../engine.ts';
-import { shapes } from '../shapes.ts';
+import { findingFields, shapes } from '../shapes.ts';
 import type { StoredReview } from './apply-reviews.ts';
 
 const row = z.object({
@@ -15,14 +15,7 @@ const row = z.object({
 });
 
 const snapshotShape = z.object({
-  facet: shapes.facet,
-  concept: shapes.concept,
-  role: shapes.role.nullable(),
-  outcome: shapes.outcome.nullable(),
-  effect: shapes.effect.nullable(),
-  component: z.string().nullable(),
-  certainty: shapes.certainty,
-  confidence: z.number(),
+  ...findingFields,
   foundStatus: shapes.status,
   foundBy: z.string(),
   quotes: z.array(z.string()),
