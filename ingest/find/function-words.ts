@@ -11,7 +11,7 @@ of in on at by to from for with without within into onto upon over under above b
 am is are was were be been being do does did done doing have has had having will would shall should can could may might must cannot isn't wasn't weren't aren't don't doesn't didn't couldn't wouldn't won't can't hasn't haven't hadn't
 i'm i've i'll we're we've we'll it's that's there's they're you're let's
 however therefore thus hence otherwise instead meanwhile moreover furthermore besides additionally unfortunately perhaps maybe please etc ie eg
-online offline able unable available unavailable aware sure unclear likely unlikely possible impossible ready
+online offline fine able unable available unavailable aware sure unclear likely unlikely possible impossible ready
 contain contains ensure ensures overwrite overwrites bring brings include includes become becomes becoming reveal reveals prevent prevents provide provides require requires allow allows realize realizes realise realises connect
 connects improve improves determine determines occur occurs remain remains experience experiences seem seems appear appears keep keeps make makes take takes give gives get gets go goes let lets look looks cause causes causing
 almost well circa late lots fires extend extends setup troubleshooting

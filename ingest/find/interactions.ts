@@ -5,16 +5,18 @@ import type { Document, Sentence } from '../document.ts';
 import { phraseAfter, phraseBefore } from './ends.ts';
 import { findingId } from './finding-id.ts';
 import { framesOf } from './interaction-frames.ts';
+import { emptyNouns, isIn } from './named-things.ts';
+import { nounPhrases } from './noun-phrases.ts';
 import { interactionColumn } from './linear/columns.ts';
 
-/** What is told about interactions of a sentence; `cut` and the verb's bonus are chosen by cross-validation. */
-export const settings = { cut: -1.8, verbBonus: 0.8, mostPerSentence: 2 } as const;
+/** What is told about interactions of a sentence: from which score on, and what the score gains by what its ends were told by (chosen by cross-validation). */
+export const settings = { cut: -1.8, bonus: { verb: 0.8, cause: 0, order: -0.6 }, mostPerSentence: 2 } as const;
 
 export type Ends = {
   source: string;
   target: string;
-  /** Whether a verb of the type itself was read, not only words for cause and effect. */
-  verb: boolean;
+  /** What parts the ends: a verb of the type itself, words for cause and effect, or only that one is named first and one last. */
+  by: keyof typeof settings.bonus;
 };
 type Told = Ends & { type: InteractionType; score: number };
 
@@ -59,33 +61,50 @@ export function told(plain: string, before: string, scores: Float32Array): Told[
   return interactionTypes
     .flatMap(({ id }): Told[] => {
       const score = scores[interactionColumn(id)] ?? -20;
-      if (score + settings.verbBonus < settings.cut) return [];
+      if (score + settings.bonus.verb < settings.cut) return [];
       const ends = endsOf(plain, before, id);
       if (ends === null) return [];
-      const total = score + (ends.verb ? settings.verbBonus : 0);
+      const total = score + settings.bonus[ends.by];
       return total < settings.cut ? [] : [{ type: id, ...ends, score: total }];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, settings.mostPerSentence);
 }
 
-/** Splits a sentence at the verb of the type, or at words for cause and effect. Null where one side says nothing. */
+/** Splits a sentence at the verb of the type, at words for cause and effect, or else takes what it names first and last. Null where it names less than two things. */
 export function endsOf(plain: string, before: string, type: InteractionType): Ends | null {
   const lower = plain.toLowerCase();
   for (const [i, { pattern, forward }] of framesOf(type).entries()) {
     for (const match of lower.matchAll(pattern)) {
+      const head = plain.slice(0, match.index);
+      const tail = plain.slice(match.index + match[0].length);
       const left =
-        phraseBefore(plain.slice(0, match.index)) ??
-        (/^(?:this|that|it|these|which)\b/i.test(plain) || match.index === 0 ? phraseBefore(before) : null);
-      const right = phraseAfter(plain.slice(match.index + match[0].length));
+        telling(phraseBefore(head)) ??
+        lastThing(head) ??
+        (/^(?:this|that|it|these|which)\b/i.test(plain) || match.index === 0 ? phraseBefore(before) : null) ??
+        phraseBefore(head);
+      const right = telling(phraseAfter(tail)) ?? firstThing(tail) ?? phraseAfter(tail);
       if (left === null || right === null) continue;
-      return forward ? { source: left, target: right, verb: i < 3 } : { source: right, target: left, verb: i < 3 };
+      const by = i < 3 ? 'verb' : 'cause';
+      return forward ? { source: left, target: right, by } : { source: right, target: left, by };
     }
   }
   const [, cause = '', effect = ''] = causeFirst.exec(plain) ?? [];
   const [source, target] = [phraseAfter(cause), phraseAfter(effect)];
-  return source === null || target === null ? null : { source, target, verb: false };
+  if (source !== null && target !== null) return { source, target, by: 'cause' };
+  const [first, ...others] = things(plain);
+  const last = others.at(-1);
+  return first === undefined || last === undefined ? null : { source: first, target: last, by: 'order' };
 }
+
+/** The phrase, where it names more than trouble or time ("the issue", "detected"). */
+const telling = (phrase: string | null): string | null => (phrase !== null && things(phrase).length > 0 ? phrase : null);
+const firstThing = (text: string): string | null => things(text)[0] ?? null;
+const lastThing = (text: string): string | null => things(text).at(-1) ?? null;
+const things = (text: string): string[] =>
+  nounPhrases(text)
+    .filter(({ words }) => !words.every((word) => word === 'of' || isIn(emptyNouns, word)))
+    .map(({ start, end }) => text.slice(start, end));
 
 /** "Because of SOURCE, TARGET ..." */
 const causeFirst = /^(?:due to|because of|as a result of|because|owing to|following|after|when|once|since)\s+([^,]+),\s+(.+)$/is;

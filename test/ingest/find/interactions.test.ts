@@ -44,6 +44,22 @@ describe('the ends of an interaction', () => {
     expect({ source: ends?.source, target: ends?.target }).toEqual({ source, target });
   });
 
+  test('an end that names nothing gives way to the nearest thing that is named', () => {
+    // dfds
+    expect(
+      endsOf('An unplanned upgrade of the sync agent (Flow) was noticed and caused a new roll-out of the log shipper.', '', 'broke'),
+    ).toEqual({ source: 'Flow', target: 'new roll-out of the log shipper', by: 'cause' });
+  });
+
+  test('without a frame, the first and the last thing that are named', () => {
+    // idds-wikimedia
+    expect(endsOf('Zone transfer between the two stood still, so no names came into the public DNS servers.', '', 'blocked')).toEqual({
+      source: 'Zone transfer',
+      target: 'public DNS servers',
+      by: 'order',
+    });
+  });
+
   test('"this" stands for what the sentence before told', () => {
     expect(endsOf('This crashed the proxy.', 'The new route table held a duplicate.', 'broke')).toMatchObject({
       source: 'new route table held a duplicate',
