@@ -10,15 +10,19 @@ type Props = { source: string; leaves: readonly Leaf[]; quotes: readonly Quoted[
 
 /** Leaves of a report with the findings marked: a line in the facet's colour, a tint where a person looked, and the finding's number where its quote ends. */
 export const Stretch = ({ source, leaves, quotes, until }: Props) =>
-  leaves.map((leaf, index) => (
-    <Styled key={leaf.start} leaf={leaf}>
-      {quotes.length === 0
-        ? (leaf.shown ?? source.slice(leaf.start, leaf.end))
-        : pieces(leaf, quotes, leaves[index + 1]?.start ?? until).map((piece) => (
-            <Marked key={piece.start} piece={piece} text={leaf.shown ?? source.slice(piece.start, piece.end)} />
-          ))}
-    </Styled>
-  ));
+  leaves.map((leaf, index) => {
+    if (leaf.style.br) return <br key={leaf.start} />;
+    const next = leaves.slice(index + 1).find(({ style }) => !style.br);
+    return (
+      <Styled key={leaf.start} leaf={leaf}>
+        {quotes.length === 0
+          ? (leaf.shown ?? source.slice(leaf.start, leaf.end))
+          : pieces(leaf, quotes, next?.start ?? until).map((piece) => (
+              <Marked key={piece.start} piece={piece} text={leaf.shown ?? source.slice(piece.start, piece.end)} />
+            ))}
+      </Styled>
+    );
+  });
 
 const Styled = ({ leaf: { style }, children }: { leaf: Leaf; children: ReactNode }) => {
   let shown = children;

@@ -50,15 +50,18 @@ export const blocks = (source: string, format: string): Block[] => {
   const out: Block[] = [];
   if (!shape) return out;
   const known = format in shapes ? format : 'text';
-  const push = (kind: Block['kind'], level: number, start: number, end: number, body: [number, number] = [start, end]) =>
+  let bodyStart = 0;
+  const push = (kind: Block['kind'], level: number, start: number, end: number, body: [number, number] = [start, end]) => {
+    bodyStart = body[0];
     out.push({ kind, level, start, end, cells: [inline(source, body[0], body[1], known)] });
+  };
   const all = lines(source);
   let index = matter(source, all, out);
   let open: Block | null = null;
   const extend = (block: Block, line: Line) => {
     block.end = line.end;
-    const first = block.cells[0]?.[0]?.start ?? block.start;
-    block.cells = [inline(source, first, line.end, known)];
+    // Not from its first leaf: a body that begins with a link or bold words begins before them.
+    block.cells = [inline(source, bodyStart, line.end, known)];
   };
   for (; index < all.length; index++) {
     const line = all[index];

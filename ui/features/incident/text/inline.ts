@@ -1,5 +1,5 @@
 /** How a stretch of text is shown. */
-export type Style = { strong?: true; em?: true; code?: true; struck?: true; href?: string };
+export type Style = { strong?: true; em?: true; code?: true; struck?: true; href?: string; br?: true };
 /** A visible stretch of the stored text. `shown` replaces it where it is one character in disguise (`&amp;`). */
 export type Leaf = { start: number; end: number; style: Style; shown?: string };
 
@@ -36,6 +36,7 @@ export const inline = (source: string, from: number, to: number, format: string,
     const entity = match.groups?.['entity'];
     const href = safe(match.groups?.['href'] ?? match.groups?.['auto'] ?? match.groups?.['url']);
     if (entity) add(from + match.index, at, {}, decode(entity));
+    else if (/^<br\b/i.test(match[0])) add(from + match.index, at, { br: true }, '\n');
     else
       void (
         inner('strong', { strong: true }) ||

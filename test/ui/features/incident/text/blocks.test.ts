@@ -28,6 +28,9 @@ describe('Markdown', () => {
       ],
     ],
     ['a **bold** and _slanted_ [link](https://x.org/a_(b)) `code`', [['paragraph', 1, 'a bold and slanted link code']]],
+    // As the days at the head of a Wellcome report.
+    ['[Saturday](#saturday)<br>\n[Monday](#monday)\n**all** day', [['paragraph', 1, 'Saturday\n\nMonday\nall day']]],
+    ['- **Fix** it\n  today', [['bullet', 1, 'Fix it\n  today']]],
     ['snake_case_name and 2 * 3 * 4', [['paragraph', 1, 'snake_case_name and 2 * 3 * 4']]],
     [
       '- one\n  - two\n    continued\n3. three',
@@ -60,7 +63,7 @@ describe('Markdown', () => {
         ['paragraph', 1, 'text'],
       ],
     ],
-    ['<!-- fill\n\nin -->\ntext<br>more &amp; more', [['paragraph', 1, 'textmore & more']]],
+    ['<!-- fill\n\nin -->\ntext<br>more &amp; more', [['paragraph', 1, 'text\nmore & more']]],
     [
       'a\r\nb\r\n\r\nc',
       [
