@@ -52,7 +52,7 @@ test('every quote of every finding of the bundle is marked, word for word', asyn
     for (const { text, shown } of onPage) expect(shown.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
   });
   expect(screens.problems).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('text and list answer each other, by mouse and by keyboard', async () => {
   const [incident] = incidents;

@@ -100,6 +100,7 @@ test('less certain findings wait behind a control that the keyboard reaches; the
   expect((await shown(page)).length).toBe(8);
   expect(new URL(page.url()).searchParams.get('less')).toBe('shown');
   await page.reload();
+  await page.locator('mark').first().waitFor();
   await expect.poll(async () => (await shown(page)).length).toBe(8);
   await page.keyboard.press('l');
   await expect.poll(() => shown(page)).toEqual(before);
@@ -123,6 +124,7 @@ test('a link to a less certain finding shows it by itself: from a search, and by
   await expect.poll(() => guesses.count()).toBe(0);
 
   const other = await screens.open(`/incidents/${own}${hash}`);
+  await other.locator('mark').first().waitFor();
   await expect.poll(() => other.locator('mark[data-lit="chosen"]').allTextContents()).toEqual(['the queue drained within']);
   expect(await other.locator('li[data-less="true"] button').first().getAttribute('aria-current')).toBe('true');
   await other.keyboard.press('Escape');

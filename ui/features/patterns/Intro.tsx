@@ -27,8 +27,8 @@ export const Intro = ({ corpus, narrowed }: { corpus: IntroFragment | null; narr
     {corpus && (
       <div className={styles['counts']}>
         <p>
-          <Link to={`/search${narrowed}`}>{count(corpus.incidentCount, 'incident')}</Link> of{' '}
-          {count(corpus.organisationCount, 'organisation')}
+          <Link to={`/search${narrowed}`}>{count(corpus.incidentCount, 'incident')}</Link>
+          {corpus.organisationCount > 0 && ` of ${count(corpus.organisationCount, 'organisation')}`}
           {corpus.nearMissCount > 0 && (
             <>
               ,{' '}

@@ -84,5 +84,6 @@ export const PatternPage = () => {
 const summary = (incidents: number, organisations: number): string => {
   if (incidents === 0) return 'It holds in no incident here. That may say as much about what reports leave out as about what happened.';
   const how = incidents > 1 ? 'Read down a column to compare what each of them met; every' : 'Every';
-  return `${count(incidents, 'incident')} of ${count(organisations, 'organisation')}. ${how} sentence leads to its place in the report.`;
+  const whose = organisations > 0 ? ` of ${count(organisations, 'organisation')}` : '';
+  return `${count(incidents, 'incident')}${whose}. ${how} sentence leads to its place in the report.`;
 };

@@ -62,7 +62,8 @@ export const PatternRow = ({ pattern, example, own, most, narrowed }: Props) => 
       <div className={styles['counts']}>
         <Dots count={pattern.incidents.totalCount} own={own} most={most} />
         <span>
-          {count(pattern.incidents.totalCount, 'incident')}, {count(pattern.organisationCount, 'organisation')}
+          {count(pattern.incidents.totalCount, 'incident')}
+          {pattern.organisationCount > 0 && `, ${count(pattern.organisationCount, 'organisation')}`}
           {own > 0 && own < pattern.incidents.totalCount && (
             <>
               {' · '}
@@ -79,7 +80,7 @@ export const PatternRow = ({ pattern, example, own, most, narrowed }: Props) => 
         </blockquote>
         <figcaption>
           <Link to={incidentPath(example.incident.id)}>{example.incident.title}</Link> <Byline incident={example.incident} />
-          {example.quote.finding?.status === 'FOUND' && <em className={styles['found']}> found by a reader, not reviewed</em>}
+          {example.quote.finding?.status === 'FOUND' && <em className={styles['found']}> not reviewed</em>}
         </figcaption>
       </figure>
     )}

@@ -17,21 +17,22 @@ const enough = 1 / 2;
 const enoughLeft = 2 / 3;
 
 /**
- * The parts of the shape that at least half of the incidents prove, in the order of the questions. What is rarer gets no column of its own,
- * which would stand empty: such sentences share the last one, or stand under the first question where even together they are few.
+ * The parts of the shape that at least half of the incidents prove, in the order of the questions, where there are two or more to compare; else
+ * one column of all that shows it. What is rarer gets no column of its own, which would stand empty: such sentences share the last one, or
+ * stand under the first question where even together they are few.
  */
 export const columns = (edges: readonly SideBySideFragment[]): Column[] => {
   const share = (has: Column['has']) => edges.filter(({ quotes }) => quotes.some(has)).length / edges.length;
   const own = groups.filter((group) => share((quote) => partOf(quote) === group) >= enough);
   const isRest = (quote: PatternQuote) => !own.some((group) => group === partOf(quote));
-  const apart = own.length === 0 || share(isRest) >= enoughLeft;
+  const left = share(isRest);
+  if (own.length === 0 || (own.length === 1 && left > 0)) return [{ id: 'all', head: 'What shows it?', has: () => true }];
   const shown = own.map((group, at) => ({
     id: group.id,
     head: group.question,
-    has: (quote: PatternQuote) => partOf(quote) === group || (at === 0 && !apart && isRest(quote)),
+    has: (quote: PatternQuote) => partOf(quote) === group || (at === 0 && left < enoughLeft && isRest(quote)),
   }));
-  const head = own.length > 0 ? 'What else belongs to it?' : 'What shows it?';
-  return apart && share(isRest) > 0 ? [...shown, { id: 'rest', head, has: isRest }] : shown;
+  return left >= enoughLeft ? [...shown, { id: 'rest', head: 'What else belongs to it?', has: isRest }] : shown;
 };
 
 /** What an incident says on one part of the shape, each sentence once. */
