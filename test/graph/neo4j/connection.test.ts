@@ -28,14 +28,19 @@ test.each([
   expect(addressOf(url)).toMatchObject(expected);
 });
 
-test.each(['', 'host:7687', 'http://ada:tulip@host', 'neo4j://host:7687', 'neo4j://ada:tulip@', 'neo4j://ada:tu lip@ho st:port', 'neo4j://ada:100%tulip@host'])(
-  '"%s" is none, and is not repeated',
-  async (url) => {
-    const error = await failure(openNeo4j(url));
-    expect(error.code).toBe('URL_INVALID');
-    expect(inspect(error, { depth: 9 })).not.toMatch(/tulip|tu lip/);
-  },
-);
+test.each([
+  '',
+  'host:7687',
+  'http://ada:tulip@host',
+  'neo4j://host:7687',
+  'neo4j://ada:tulip@',
+  'neo4j://ada:tu lip@ho st:port',
+  'neo4j://ada:100%tulip@host',
+])('"%s" is none, and is not repeated', async (url) => {
+  const error = await failure(openNeo4j(url));
+  expect(error.code).toBe('URL_INVALID');
+  expect(inspect(error, { depth: 9 })).not.toMatch(/tulip|tu lip/);
+});
 
 test.each(['neo4j', 'bolt'])('%s: a server that is not there is named, its password is not', async (scheme) => {
   const error = await failure(openStore({ url: `${scheme}://ada:tulip@127.0.0.1:1` }));
