@@ -28,7 +28,7 @@ const ahead = 2;
 /** Whose incident it was: as the front matter or the page says, or the house that the text and its links speak for; null where none is plain. */
 export function organisationOf(document: Document, sentences: Sentence[]): string | null {
   const given = metaText(document, ['company', 'organisation', 'organization', 'org', 'publisher']);
-  if (given) return given;
+  if (given) return given.replace(/(?<=\w) (?:(?:tech|technology|engineering|developers?) )?(?:blog|status)$/i, '');
   const votes = new Map<string, { name: string; weight: number }>();
   const vote = (who: string, weight: number): void => {
     const whole = squeezed(who);

@@ -33,8 +33,8 @@ const told: [from: string, text: string, organisation: string][] = [
   ],
   [
     'rust-html',
-    '<html><head><title>Outage</title><meta property="og:site_name" content="Acme Blog"></head><body><h1>Outage</h1><p>The page builder stopped and its queue grew for an hour.</p></body></html>',
-    'Acme Blog',
+    '<html><head><title>Outage</title><meta property="og:site_name" content="Acme Engineering Blog"></head><body><h1>Outage</h1><p>The page builder stopped and its queue grew for an hour.</p></body></html>',
+    'Acme',
   ],
 ];
 
