@@ -16,8 +16,8 @@ export async function* readFiles(files: readonly Listed[], visibility: Visibilit
     const file = await readSource(listed, { visibility });
     return { listed, document: 'reason' in file ? file : await parser.parse(file) };
   };
+  const waiting: Promise<ReadFile>[] = [];
   try {
-    const waiting: Promise<ReadFile>[] = [];
     for (const listed of files) {
       waiting.push(read(listed));
       const next = waiting.length > ahead ? waiting.shift() : undefined;
@@ -25,6 +25,8 @@ export async function* readFiles(files: readonly Listed[], visibility: Visibilit
     }
     for (const file of waiting) yield await file;
   } finally {
+    // Who stops early leaves files on their way: one that came to the parser after its end would start another, and the process never end.
+    await Promise.allSettled(waiting);
     await parser.close();
   }
 }
