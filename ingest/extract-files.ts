@@ -1,19 +1,24 @@
 import { resolve } from 'node:path';
-import type { Refusal } from './document.ts';
+import type { Document, Refusal } from './document.ts';
 import type { Extraction } from './pipeline.ts';
-import { extract } from './pipeline.ts';
+import { mask } from './mask/mask.ts';
+import { extract, masked } from './pipeline.ts';
 import { readFiles } from './read-files.ts';
 import { listSources } from './sources/files.ts';
 
 /** What came of one file: what was found in it, or why it was not read. `at` is its absolute path, or `-`. */
 export type ExtractedFile = { at: string; total: number; extracted: Extraction | Refusal };
 
-/** Reads files and folders in order. A file that is named itself is read even if it is no incident report; its refusal stands beside what was found. */
-export async function* extractFiles(inputs: readonly string[]): AsyncGenerator<ExtractedFile> {
+/** Reads files and folders in order, masked as for storing if `redact`. A file that is named itself is read even if it is no incident report; its refusal stands beside what was found. */
+export async function* extractFiles(inputs: readonly string[], redact = false): AsyncGenerator<ExtractedFile> {
   const named = new Set(inputs.map((input) => (input === '-' ? input : resolve(input))));
   const files = listSources(inputs);
+  const read = (document: Document, insist: boolean): Extraction => {
+    const extraction = extract(document, insist);
+    return redact ? masked(extraction, mask(document)) : extraction;
+  };
   for await (const { listed, document } of readFiles(files)) {
-    const extracted = 'reason' in document ? document : extract(document, named.has(listed.at));
+    const extracted = 'reason' in document ? document : read(document, named.has(listed.at));
     yield { at: listed.at, total: files.length, extracted };
   }
 }

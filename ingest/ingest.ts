@@ -2,7 +2,8 @@ import type { ReportInput, Source } from '../graph/report.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
 import type { Extraction } from './pipeline.ts';
-import { extract, reportInput } from './pipeline.ts';
+import { mask } from './mask/mask.ts';
+import { extract, masked, reportInput } from './pipeline.ts';
 import type { ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
 import type { Listed } from './sources/files.ts';
@@ -22,6 +23,8 @@ export type Ingested = {
 export type IngestOptions = {
   visibility: Visibility;
   target: Target;
+  /** People's names stay in what is stored; secrets never do. */
+  keepNames?: boolean;
   /** Reports loaded at a time: 1 for a graph of one's own, more where each load is a request. */
   batch?: number;
   /** Whose incidents these are, where a report does not say: stored as if the report said it. */
@@ -46,11 +49,11 @@ function toldOf(organisation: string | undefined, extraction: Extraction): Extra
  */
 export async function* ingest(
   inputs: readonly string[],
-  { visibility, target, batch = 1, organisation, signal }: IngestOptions,
+  { visibility, target, keepNames = false, batch = 1, organisation, signal }: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const files = listSources(inputs);
   // A run that names another organisation reads another thing into the same words.
-  const pipeline = organisation === undefined ? pipelineVersion() : `${pipelineVersion()} ${organisation}`;
+  const pipeline = organisation === undefined ? pipelineVersion(keepNames) : `${pipelineVersion(keepNames)} ${organisation}`;
   const known = new Map<string, Map<string, Version>>();
   let waiting: { listed: Listed; input: ReportInput }[] = [];
 
@@ -77,10 +80,12 @@ export async function* ingest(
     });
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
     const path = listed.within;
-    if (same((await versions(listed.origin)).get(path), document, visibility, pipeline)) return told('unchanged');
+    // What is stored is the masked text, so its hash is the one to compare: no hash of a secret is kept either.
+    const stored = mask(document, keepNames);
+    if (same((await versions(listed.origin)).get(path), stored.document, visibility, pipeline)) return told('unchanged');
     const extraction = toldOf(organisation, extract(document));
     if (extraction.refusal !== null) return told('refused', extraction.refusal);
-    waiting.push({ listed, input: reportInput(extraction, { path, visibility }, listed.origin, pipeline) });
+    waiting.push({ listed, input: reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline) });
     return null;
   };
 

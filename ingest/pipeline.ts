@@ -1,7 +1,7 @@
 /**
  * The way of a report, from file to graph, stage by stage: start reading here.
  *
- *   sources -> documents -> segments -> find -> gate -> (patterns) -> load
+ *   sources -> documents -> segments -> find -> gate -> (patterns) -> mask -> load
  *
  * The stages are pure functions of the document, each in a file of its own; sources and load are the only ones that touch the world.
  */
@@ -11,6 +11,8 @@ import type { CodedReport } from '../schema/coded.ts';
 import type { Document, Refusal, SourceFile } from './document.ts';
 import { facts, reportMeta } from './documents/facts.ts';
 import { find } from './find/find.ts';
+import type { Mask } from './mask/mask.ts';
+import { maskCoded } from './mask/mask-coded.ts';
 import { recognise } from './segments/recognise.ts';
 import { sections } from './segments/sections.ts';
 import { sentences } from './segments/sentences.ts';
@@ -30,6 +32,11 @@ export function extract(document: Document, insist = false): Extraction {
     return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
   const { findings, interactions, dropped } = find(document, lines);
   return { document, coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions) }, refusal, dropped };
+}
+
+/** The extraction as it is stored: readers have read the original, people and secrets go now. */
+export function masked(extraction: Extraction, by: Mask): Extraction {
+  return { ...extraction, document: by.document, coded: maskCoded(extraction.coded, by) };
 }
 
 /** The extraction as the graph takes it. */

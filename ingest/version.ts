@@ -3,13 +3,23 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, pattern rules. */
-const readers = ['ingest/documents/**/*.ts', 'ingest/segments/**/*.ts', 'ingest/find/**/*', 'graph/motifs/*.ts', 'schema/*.yaml'];
+/** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, masking, pattern rules. */
+const readers = [
+  'ingest/documents/**/*.ts',
+  'ingest/segments/**/*.ts',
+  'ingest/find/**/*',
+  'ingest/mask/**/*',
+  'graph/motifs/*.ts',
+  'schema/*.yaml',
+];
 
 let version: string | undefined;
 
-/** Version of the readers: 12 hex digits over their code and data, so that a change of either reads every report anew. */
-export function pipelineVersion(): string {
+/**
+ * Version of the readers: 12 hex digits over their code and data, so that a change of either reads every report anew.
+ * `+names` where people's names are kept: a report stored with names is another version than one without.
+ */
+export function pipelineVersion(keepNames = false): string {
   if (version === undefined) {
     const hash = createHash('sha256');
     const files = globSync(readers, { cwd: root, exclude: (name) => name.includes('training') || name.endsWith('.md') });
@@ -20,5 +30,5 @@ export function pipelineVersion(): string {
         .update(readFileSync(`${root}${file}`));
     version = hash.digest('hex').slice(0, 12);
   }
-  return version;
+  return keepNames ? `${version}+names` : version;
 }

@@ -6,7 +6,7 @@ import { exitCode } from '../terminal/exit.ts';
 import { progress } from '../terminal/progress.ts';
 import { readable } from '../terminal/readable.ts';
 
-type Options = { root: string; out?: string; json?: boolean };
+type Options = { root: string; out?: string; json?: boolean; redact?: boolean };
 
 /** `doc` of a coded file: `corpus/` stands for the root. A file outside the root keeps its absolute path. */
 const below = (root: string, file: string) => {
@@ -59,7 +59,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
   if (options.out !== undefined) mkdirSync(options.out, { recursive: true });
   let failed = 0;
   let bar: ReturnType<typeof progress> | null = null;
-  for await (const { at, total, extracted } of extractFiles(inputs)) {
+  for await (const { at, total, extracted } of extractFiles(inputs, options.redact)) {
     bar ??= progress('extract', total);
     bar.step(basename(at));
     const path = below(root, at);
@@ -82,4 +82,5 @@ export const extract = new Command('extract')
   .option('--root <dir>', 'folder that stands for corpus/ in `doc` and in the names under --out', '.')
   .option('--json', 'one JSON object a line')
   .option('--out <dir>', 'one file a report: DIR/<path relative to --root, / and spaces as __>.json')
+  .option('--redact', 'people as "responder 1", secrets as "[secret]", as `rhyme ingest` stores them')
   .action(run);

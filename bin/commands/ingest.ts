@@ -6,11 +6,11 @@ import { organisationName } from '../terminal/organisation-name.ts';
 import { progress } from '../terminal/progress.ts';
 import { openHere } from '../terminal/open-here.ts';
 
-type Options = { public?: boolean; prune?: boolean; json?: boolean; quiet?: boolean; organisation?: string };
+type Options = { public?: boolean; prune?: boolean; json?: boolean; quiet?: boolean; organisation?: string; keepNames?: boolean };
 
 const outcomes = ['created', 'replaced', 'unchanged', 'refused', 'failed'] as const;
 
-async function run(inputs: string[], { public: open, prune, json, quiet, organisation }: Options): Promise<void> {
+async function run(inputs: string[], { public: open, prune, json, quiet, organisation, keepNames = false }: Options): Promise<void> {
   const { ingest: ingestFiles, pruneSources } = await import('../../ingest/ingest.ts');
   const { target, batch } = await openHere();
   const stop = new AbortController();
@@ -25,6 +25,7 @@ async function run(inputs: string[], { public: open, prune, json, quiet, organis
     const options = {
       visibility: open ? ('public' as const) : ('internal' as const),
       target,
+      keepNames,
       batch,
       organisation,
       signal: stop.signal,
@@ -66,6 +67,7 @@ export const ingest = new Command('ingest')
   .argument('<source...>', 'files, folders (read with everything below them), or - for standard input')
   .option('--public', 'anybody may see them; without it they are internal')
   .option('--organisation <name>', 'whose incidents these are, for reports that do not say it; give it at every run', organisationName)
+  .option('--keep-names', 'store people by name, not as "responder 1"; secrets are masked all the same')
   .option('--prune', 'then remove what these folders no longer hold')
   .option('--quiet', 'do not list what was refused')
   .option('--json', 'the summary as JSON')
