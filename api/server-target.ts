@@ -11,12 +11,21 @@ const versions = z.object({
 });
 const removed = z.object({ removed: z.number() });
 
+/** Asks the server; one that has gone since is named, with what to do. */
+async function reach(url: string, path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(new URL(path, url), request);
+  } catch (cause) {
+    throw new Error(`the server at ${url} has stopped answering: run the same command again, it goes on from here`, { cause });
+  }
+}
+
 /** The server that has this home's graph open, as a place to send reports to; null where none runs. */
 export async function serverTarget() {
   const server = await runningServer(homeFolder());
   if (server === null) return null;
   const post = async <T>(path: string, body: object, shape: z.ZodType<T>): Promise<T> => {
-    const response = await fetch(new URL(path, server.url), {
+    const response = await reach(server.url, path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
       body: JSON.stringify(body),

@@ -26,6 +26,12 @@ for (const command of [demo, serve, ingest, extract, search, patterns, evaluate,
   program.addCommand(strict(command, `rhyme ${command.name()}`));
 }
 
+// `rhyme search x | head` closes our output: there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import type { ExtractedFile } from '../../ingest/extract-files.ts';
 import { exitCode } from '../terminal/exit.ts';
+import { outFolder } from '../terminal/out-folder.ts';
 import { progress } from '../terminal/progress.ts';
 import { readable } from '../terminal/readable.ts';
 
@@ -56,7 +56,7 @@ function coded(path: string, extracted: ExtractedFile['extracted']): object {
 async function run(inputs: string[], options: Options): Promise<void> {
   const { extractFiles } = await import('../../ingest/extract-files.ts');
   const root = resolve(options.root);
-  if (options.out !== undefined) mkdirSync(options.out, { recursive: true });
+  const write = options.out === undefined ? null : outFolder(options.out);
   let failed = 0;
   let bar: ReturnType<typeof progress> | null = null;
   for await (const { at, total, extracted } of extractFiles(inputs, options.redact)) {
@@ -66,9 +66,8 @@ async function run(inputs: string[], options: Options): Promise<void> {
     const problem = 'document' in extracted ? extracted.refusal : extracted;
     if (problem !== null) process.stderr.write(`rhyme: ${problem.reason}\n`);
     if (problem?.failed) failed += 1;
-    if (options.out !== undefined) {
-      writeFileSync(join(options.out, `${path.replaceAll(/[/ ]/g, '__')}.json`), `${JSON.stringify(coded(path, extracted), null, 1)}\n`);
-    } else if (options.json) process.stdout.write(`${JSON.stringify(coded(path, extracted))}\n`);
+    if (write !== null) write(`${path.replaceAll(/[/ ]/g, '__')}.json`, `${JSON.stringify(coded(path, extracted), null, 1)}\n`);
+    else if (options.json) process.stdout.write(`${JSON.stringify(coded(path, extracted))}\n`);
     else if ('document' in extracted && extracted.refusal === null) process.stdout.write(readable(path, extracted));
   }
   bar?.end();

@@ -1,9 +1,12 @@
 /** Each bad input gets an error that names the file and the cure; the other files go on. */
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rhyme } from './run.ts';
+
+const rhymeScript = join(import.meta.dirname, '../../bin/rhyme.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'rhyme-bad-'));
 const home = join(folder, 'home');
@@ -69,4 +72,25 @@ test('a wrong call exits with 2 and says how to call', async () => {
     expect(run.code, args.join(' ')).toBe(2);
     expect(run.stderr, args.join(' ')).toMatch(/--help/);
   }
+});
+
+test('what cannot be written under --out is named, and no result takes the place of another', async () => {
+  const taken = await rhyme(['extract', 'good.md', '--out', 'good.md'], { home, cwd: folder });
+  expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('cannot write good.md: name a folder')]);
+  mkdirSync(join(folder, 'two/a'), { recursive: true });
+  for (const name of ['a b.md', 'a/b.md']) writeFileSync(join(folder, 'two', name), report);
+  const both = await rhyme(['extract', 'two', '--root', 'two', '--out', 'out'], { home, cwd: folder });
+  expect([both.code, both.stderr]).toEqual([1, expect.stringContaining('two inputs would both be out/a__b.md.json')]);
+});
+
+test('a reader of the output that leaves, as head does, is no failure', async () => {
+  const files = Array.from({ length: 30 }, () => 'good.md').map((name, n) => {
+    writeFileSync(join(folder, `${n}-${name}`), report);
+    return `${n}-${name}`;
+  });
+  const run = spawnSync('sh', ['-c', '"$0" "$@" | head -c 1', process.execPath, rhymeScript, 'extract', '--json', ...files], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(run.stderr).not.toMatch(/EPIPE/);
 });
