@@ -42,9 +42,11 @@ export function install() {
   const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node);
   if (installed()) return;
   takeTurn();
-  process.on('exit', () => rmSync(turn, { force: true }));
+  const leave = () => rmSync(turn, { force: true });
+  process.once('exit', leave);
   if (!installed()) bring(lock);
-  rmSync(turn, { force: true });
+  process.off('exit', leave);
+  leave();
 }
 
 /** Runs `npm ci` and notes which lockfile it was for. */
