@@ -4,7 +4,7 @@ import { incidentPath } from '../../components/paths.ts';
 import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { SideBySideFragment } from '../../generated/types.ts';
-import { cells, columns } from './columns.ts';
+import { attributed, cells, columns } from './columns.ts';
 import { Evidence } from './Evidence.tsx';
 import { Held } from './Held.tsx';
 import styles from './SideBySide.module.css';
@@ -31,7 +31,8 @@ graphql(`
 `);
 
 /** Incidents as rows, the parts of the shape as columns, the sentences in between. On a narrow screen each incident becomes a card. */
-export const SideBySide = ({ edges, label }: { edges: readonly SideBySideFragment[]; label: string }) => {
+export const SideBySide = ({ edges: given, label }: { edges: readonly SideBySideFragment[]; label: string }) => {
+  const edges = given.map((edge) => ({ ...edge, quotes: attributed(edge.quotes) }));
   const parts = columns(edges);
   return (
     <table className={styles['table']} aria-label={`${label}, side by side`}>

@@ -9,6 +9,17 @@ type PatternQuote = SideBySideFragment['quotes'][number];
 export type Column = { id: string; head: string; has: (quote: PatternQuote) => boolean };
 export type Cell = Merged<PatternQuote>;
 
+/**
+ * A sentence coded for the pattern itself often holds the clause that proves a finding, and says more: it stands for that clause, under the
+ * finding's part, and not once again by itself.
+ */
+export const attributed = (quotes: readonly PatternQuote[]): PatternQuote[] => {
+  const coded = quotes.filter(({ finding }) => !finding);
+  const holding = ({ quote }: PatternQuote) => coded.find((wide) => wide.quote.start <= quote.start && quote.end <= wide.quote.end);
+  const proving = quotes.filter(({ finding }) => finding).map((each) => ({ ...each, quote: holding(each)?.quote ?? each.quote }));
+  return [...coded.filter((wide) => !proving.some(({ quote }) => quote.id === wide.quote.id)), ...proving];
+};
+
 const partOf = ({ finding }: PatternQuote): Group | null => (finding ? groupOf(finding) : null);
 
 /** With less than this share of the incidents a column would stand half empty. */

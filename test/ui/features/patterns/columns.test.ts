@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cells, columns } from '../../../../ui/features/patterns/columns.ts';
+import { attributed, cells, columns } from '../../../../ui/features/patterns/columns.ts';
 import type { SideBySideFragment } from '../../../../ui/generated/types.ts';
 
 /** An incident whose sentences prove these: a role of a contributor, something saturated, or the pattern alone (null). */
@@ -64,4 +64,14 @@ test.each<[string, SideBySideFragment[], unknown]>([
   ['a single part alone answers its question', [edge('CONDITION')], [['What was already there?', ['CONDITION']]]],
 ])('%s', (_name, edges, expected) => {
   expect(laidOut(edges)).toEqual(expected);
+});
+
+test('a sentence coded for the pattern stands for the clause of it that proves a finding', () => {
+  const quote = (id: string, start: number, end: number) => ({ id, text: id, start, end, report: { id: 'r' } });
+  const [clause, apart] = edge('TRIGGER', 'SATURATION').quotes;
+  if (!clause || !apart) throw new Error('two sentences');
+  const within = { ...clause, quote: quote('clause', 105, 110) };
+  const whole = { quote: quote('whole', 100, 120), finding: null };
+  const other = { quote: quote('other', 500, 520), finding: null };
+  expect(attributed([whole, within, apart, other])).toEqual([other, { ...within, quote: whole.quote }, apart]);
 });
