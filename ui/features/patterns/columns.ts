@@ -10,14 +10,18 @@ export type Column = { id: string; head: string; has: (quote: PatternQuote) => b
 export type Cell = Merged<PatternQuote>;
 
 /**
- * A sentence coded for the pattern itself often holds the clause that proves a finding, and says more: it stands for that clause, under the
- * finding's part, and not once again by itself.
+ * A sentence coded for the pattern itself often holds the clauses that prove its findings. Where it holds one, it says more than the clause and
+ * stands for it, under that finding's part; where it holds several, each clause stands under its own. It is never shown once again by itself.
  */
 export const attributed = (quotes: readonly PatternQuote[]): PatternQuote[] => {
-  const coded = quotes.filter(({ finding }) => !finding);
-  const holding = ({ quote }: PatternQuote) => coded.find((wide) => wide.quote.start <= quote.start && quote.end <= wide.quote.end);
-  const proving = quotes.filter(({ finding }) => finding).map((each) => ({ ...each, quote: holding(each)?.quote ?? each.quote }));
-  return [...coded.filter((wide) => !proving.some(({ quote }) => quote.id === wide.quote.id)), ...proving];
+  const proving = quotes.filter(({ finding }) => finding);
+  const within = ({ quote: wide }: PatternQuote) => proving.filter(({ quote }) => wide.start <= quote.start && quote.end <= wide.end);
+  const coded = quotes.filter(({ finding }) => !finding).map((wide) => ({ wide, clauses: within(wide) }));
+  const standsFor = (each: PatternQuote) => coded.find(({ clauses }) => clauses.length === 1 && clauses[0] === each)?.wide.quote;
+  return [
+    ...coded.filter(({ clauses }) => clauses.length === 0).map(({ wide }) => wide),
+    ...proving.map((each) => ({ ...each, quote: standsFor(each) ?? each.quote })),
+  ];
 };
 
 const partOf = ({ finding }: PatternQuote): Group | null => (finding ? groupOf(finding) : null);

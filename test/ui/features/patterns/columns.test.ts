@@ -66,7 +66,7 @@ test.each<[string, SideBySideFragment[], unknown]>([
   expect(laidOut(edges)).toEqual(expected);
 });
 
-test('a sentence coded for the pattern stands for the clause of it that proves a finding', () => {
+test('a sentence coded for the pattern stands for the one clause of it that proves a finding, and gives way to several', () => {
   const quote = (id: string, start: number, end: number) => ({ id, text: id, start, end, report: { id: 'r' } });
   const [clause, apart] = edge('TRIGGER', 'SATURATION').quotes;
   if (!clause || !apart) throw new Error('two sentences');
@@ -74,4 +74,6 @@ test('a sentence coded for the pattern stands for the clause of it that proves a
   const whole = { quote: quote('whole', 100, 120), finding: null };
   const other = { quote: quote('other', 500, 520), finding: null };
   expect(attributed([whole, within, apart, other])).toEqual([other, { ...within, quote: whole.quote }, apart]);
+  const second = { ...apart, quote: quote('second', 112, 118) };
+  expect(attributed([whole, within, second])).toEqual([within, second]);
 });
