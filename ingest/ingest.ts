@@ -89,7 +89,7 @@ export async function* ingest(
     return null;
   };
 
-  for await (const file of readFiles(files, visibility)) {
+  for await (const file of readFiles(files)) {
     if (signal?.aborted) break;
     const told = await look(file);
     if (told !== null) yield told;

@@ -1,4 +1,3 @@
-import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
 import { openParser } from './documents/parser.ts';
 import type { Listed } from './sources/files.ts';
@@ -10,10 +9,10 @@ export type ReadFile = { listed: Listed; document: Document | Refusal };
 const ahead = 6;
 
 /** Reads and parses the listed files, in their order; what cannot be read or parsed comes as its refusal. */
-export async function* readFiles(files: readonly Listed[], visibility: Visibility = 'internal'): AsyncGenerator<ReadFile> {
+export async function* readFiles(files: readonly Listed[]): AsyncGenerator<ReadFile> {
   const parser = openParser();
   const read = async (listed: Listed): Promise<ReadFile> => {
-    const file = await readSource(listed, { visibility });
+    const file = await readSource(listed);
     return { listed, document: 'reason' in file ? file : await parser.parse(file) };
   };
   const waiting: Promise<ReadFile>[] = [];

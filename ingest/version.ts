@@ -10,6 +10,7 @@ const readers = [
   'ingest/find/**/*',
   'ingest/mask/**/*',
   'graph/motifs/*.ts',
+  'graph/likely.ts',
   'schema/*.yaml',
 ];
 
