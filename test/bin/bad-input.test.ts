@@ -94,3 +94,12 @@ test('a reader of the output that leaves, as head does, is no failure', async ()
   });
   expect(run.stderr).not.toMatch(/EPIPE/);
 });
+
+test('a gold folder that is none, and a coded report that is no JSON, are named with the cure', async () => {
+  const none = await rhyme(['evaluate', 'nowhere', '--corpus', '.'], { home, cwd: folder });
+  expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('nowhere is no folder that can be read: name one')]);
+  mkdirSync(join(folder, 'gold'), { recursive: true });
+  writeFileSync(join(folder, 'gold/torn.json'), '{"doc": ');
+  const torn = await rhyme(['evaluate', 'gold', '--corpus', '.'], { home, cwd: folder });
+  expect([torn.code, torn.stderr]).toEqual([1, expect.stringContaining('gold/torn.json is no JSON that can be read: mend it')]);
+});
