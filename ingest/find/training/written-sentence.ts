@@ -17,7 +17,8 @@ const known: ReadonlySet<string> = new Set(concepts.map(({ id }) => id));
 export type WrittenSentence = {
   concept: string;
   say: string;
-  voice: string;
+  /** Look-alikes may do without. */
+  voice: string | null;
   /** A look-alike does not prove `concept`. */
   kind: 'true' | 'lookalike';
   /** Role, outcome or effect of `concept` by its facet, where a true sentence tells it. */
@@ -54,7 +55,8 @@ export function parseWritten(concept: string, file: string, text: string): { sen
     for (const item of list.items) {
       const at = `${file}:${lineOf(item)}`;
       const fields = (isMap(item) ? item.toJSON() : {}) as Readonly<Record<string, unknown>>;
-      const { say, voice, why } = fields;
+      const { say, why } = fields;
+      const voice = fields['voice'] ?? (isTrue ? undefined : null);
       const others = fields[isTrue ? 'also' : 'is'] ?? [];
       const told = attribute === undefined ? undefined : (fields[attribute.name] as string | undefined);
       const wrong: string[] = [];
@@ -62,7 +64,7 @@ export function parseWritten(concept: string, file: string, text: string): { sen
       for (const name of Object.keys(fields))
         if (!allowed.includes(name)) wrong.push(`${name} is no field here; use ${allowed.join(', ')}`);
       if (typeof say !== 'string' || say.trim() === '') wrong.push('nothing under say; write the sentence, in quotes');
-      if (typeof voice !== 'string' || !voices.includes(voice)) wrong.push(`voice ${String(voice)}; use one of ${voices.join(', ')}`);
+      if (voice !== null && !voices.includes(voice as string)) wrong.push(`voice ${String(voice)}; use one of ${voices.join(', ')}`);
       if (told !== undefined && !attribute?.values.includes(told))
         wrong.push(`${attribute?.name} ${told}; use one of ${attribute?.values.join(', ')}`);
       if (!isTrue && !reasons.includes(String(why))) wrong.push(`why ${String(why)}; use one of ${reasons.join(', ')}`);
@@ -76,7 +78,7 @@ export function parseWritten(concept: string, file: string, text: string): { sen
         sentences.push({
           concept,
           say: say as string,
-          voice: voice as string,
+          voice: voice as string | null,
           kind: isTrue ? 'true' : 'lookalike',
           attribute: told ?? null,
           proves: [...new Set([...(isTrue ? [concept] : []), ...(others as string[])])],

@@ -13,7 +13,6 @@ const text = `true:
     also: [contributor/load-amplifier]
 lookalike:
   - say: "We plan to add retries."
-    voice: web
     why: planned
   - say: "The request was given up after two seconds."
     voice: cloud
@@ -41,7 +40,7 @@ describe('parseWritten', () => {
         {
           concept: retry,
           say: 'We plan to add retries.',
-          voice: 'web',
+          voice: null,
           kind: 'lookalike',
           attribute: null,
           proves: [],
@@ -58,7 +57,7 @@ describe('parseWritten', () => {
           proves: ['safety-mechanism/timeout-or-circuit-breaker'],
           why: 'neighbour',
           file,
-          line: 10,
+          line: 9,
         },
       ],
     });
@@ -110,7 +109,7 @@ describe('readWritten', () => {
       ['safety-mechanism/failover', 2],
       [retry, 2],
       [retry, 7],
-      [retry, 10],
+      [retry, 9],
     ]);
     writeFileSync(join(folder, 'safety-mechanism/no-such.yaml'), text);
     expect(() => readWritten(folder)).toThrow('safety-mechanism/no-such.yaml:1: safety-mechanism/no-such is no concept');
