@@ -4,7 +4,8 @@ import type { Extraction } from './pipeline.ts';
 import { mask } from './mask/mask.ts';
 import { extract, masked } from './pipeline.ts';
 import { readFiles } from './read-files.ts';
-import { listSources } from './sources/files.ts';
+import type { Listed } from './sources/files.ts';
+import { listSources, placeOf } from './sources/files.ts';
 
 /** What came of one file: what was found in it, or why it was not read. `at` is its absolute path, or `-`. */
 export type ExtractedFile = { at: string; total: number; extracted: Extraction | Refusal };
@@ -13,12 +14,12 @@ export type ExtractedFile = { at: string; total: number; extracted: Extraction |
 export async function* extractFiles(inputs: readonly string[], redact = false): AsyncGenerator<ExtractedFile> {
   const named = new Set(inputs.map((input) => (input === '-' ? input : resolve(input))));
   const files = listSources(inputs);
-  const read = (document: Document, insist: boolean): Extraction => {
-    const extraction = extract(document, insist);
+  const read = (document: Document, listed: Listed): Extraction => {
+    const extraction = extract(document, { insist: named.has(listed.at), place: placeOf(listed) });
     return redact ? masked(extraction, mask(document)) : extraction;
   };
   for await (const { listed, document } of readFiles(files)) {
-    const extracted = 'reason' in document ? document : read(document, named.has(listed.at));
+    const extracted = 'reason' in document ? document : read(document, listed);
     yield { at: listed.at, total: files.length, extracted };
   }
 }

@@ -1,13 +1,12 @@
 import type { ReportInput, Source } from '../graph/report.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
-import type { Extraction } from './pipeline.ts';
 import { mask } from './mask/mask.ts';
 import { extract, masked, reportInput } from './pipeline.ts';
 import type { ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
 import type { Listed } from './sources/files.ts';
-import { listSources } from './sources/files.ts';
+import { listSources, placeOf } from './sources/files.ts';
 import type { Target, Version } from './target.ts';
 import { pipelineVersion } from './version.ts';
 
@@ -35,13 +34,6 @@ export type IngestOptions = {
 
 const same = (stored: Version | undefined, document: Document, visibility: Visibility, pipeline: string) =>
   stored?.sha256 === document.sha256 && stored.pipeline === pipeline && stored.visibility === visibility;
-
-/** Of whom a report tells, where it does not say so itself. */
-function toldOf(organisation: string | undefined, extraction: Extraction): Extraction {
-  const { coded } = extraction;
-  if (organisation === undefined || coded.incident.organisation !== null) return extraction;
-  return { ...extraction, coded: { ...coded, incident: { ...coded.incident, organisation } } };
-}
 
 /**
  * Brings files and folders into a graph, in order, yielding what became of each. What is stored already by the same readers is not
@@ -83,7 +75,7 @@ export async function* ingest(
     // What is stored is the masked text, so its hash is the one to compare: no hash of a secret is kept either.
     const stored = mask(document, keepNames);
     if (same((await versions(listed.origin)).get(path), stored.document, visibility, pipeline)) return told('unchanged');
-    const extraction = toldOf(organisation, extract(document));
+    const extraction = extract(document, { organisation, place: placeOf(listed) });
     if (extraction.refusal !== null) return told('refused', extraction.refusal);
     waiting.push({ listed, input: reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline) });
     return null;

@@ -9,6 +9,7 @@ import type { ReportInput, Source } from '../graph/report.ts';
 import { matchPatterns } from '../graph/motifs/patterns.ts';
 import type { CodedReport } from '../schema/coded.ts';
 import type { Document, Refusal, SourceFile } from './document.ts';
+import type { Beside } from './documents/facts.ts';
 import { facts, reportMeta } from './documents/facts.ts';
 import { find } from './find/find.ts';
 import type { Mask } from './mask/mask.ts';
@@ -24,10 +25,10 @@ export type Extraction = { document: Document; coded: CodedReport; refusal: Refu
  * Reads one document: its sentences, what kind of text it is, its facts, findings, interactions and named patterns.
  * A text that is no incident report is refused and yields nothing, unless the caller insists.
  */
-export function extract(document: Document, insist = false): Extraction {
+export function extract(document: Document, { insist = false, ...beside }: Beside & { insist?: boolean } = {}): Extraction {
   const lines = sentences(document);
   const refusal = recognise(document, lines);
-  const incident = facts(document, lines);
+  const incident = facts(document, lines, beside);
   if (refusal !== null && !insist)
     return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
   const { findings, interactions, dropped } = find(document, lines);

@@ -1,15 +1,19 @@
 import type { IncidentFacts } from '../../schema/coded.ts';
 import type { Document, Sentence } from '../document.ts';
+import { folderName } from './house-folder.ts';
 import { incidentDate } from './incident-date.ts';
 import { metaText } from './meta-text.ts';
 import { organisationOf } from './organisation.ts';
 import { titleOf } from './title.ts';
 
-/** What a report says of its incident: each fact as the report gives it, null where it is silent. */
-export function facts(document: Document, sentences: Sentence[]): IncidentFacts {
+/** What is known of a report beside its text: whose incidents the user says these are, and the folders and name that it lies under (its path, if not given). */
+export type Beside = { organisation?: string | undefined; place?: string };
+
+/** What a report says of its incident: each fact as the report gives it, null where it is silent. Whose incident it was, where the text is silent, says the user, else the folder. */
+export function facts(document: Document, sentences: Sentence[], { organisation, place = document.path }: Beside = {}): IncidentFacts {
   return {
     title: titleOf(document, sentences),
-    organisation: organisationOf(document, sentences),
+    organisation: organisationOf(document, sentences, place) ?? organisation ?? folderName(place),
     date: incidentDate(document, sentences),
     nearMiss: typeof document.meta['nearMiss'] === 'boolean' ? document.meta['nearMiss'] : isNearMiss(sentences),
   };

@@ -1,7 +1,9 @@
 import type { Document, Sentence } from '../document.ts';
+import { houseFolder } from './house-folder.ts';
 import { houseLinks } from './house-links.ts';
 import { metaText } from './meta-text.ts';
 import { providers } from './providers.ts';
+import { spelling, squeezed } from './spelling.ts';
 
 const name = String.raw`([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,2})`;
 /** How people write of the house that they work for; each with how much one such place counts. (Of "the SRE team" one cannot tell: short capitals count where the place alone is enough.) */
@@ -25,8 +27,8 @@ const opening = new RegExp(
 const enough = 3;
 const ahead = 2;
 
-/** Whose incident it was: as the front matter or the page says, or the house that the text and its links speak for; null where none is plain. */
-export function organisationOf(document: Document, sentences: Sentence[]): string | null {
+/** Whose incident it was: as the front matter or the page says, or the house that the text, its links and its folder speak for; null where none is plain. */
+export function organisationOf(document: Document, sentences: Sentence[], place: string = document.path): string | null {
   const given = metaText(document, ['company', 'organisation', 'organization', 'org', 'publisher']);
   if (given) return given.replace(/(?<=\w) (?:(?:tech|technology|engineering|developers?) )?(?:blog|status)$/i, '');
   const votes = new Map<string, { name: string; weight: number }>();
@@ -34,7 +36,7 @@ export function organisationOf(document: Document, sentences: Sentence[]): strin
     const whole = squeezed(who);
     // "wellcome" and "wellcomecollection" are one house.
     const key =
-      [...votes.keys()].find((one) => one.length > 3 && whole.length > 3 && (one.startsWith(whole) || whole.startsWith(one))) ?? whole;
+      [...votes.keys()].find((one) => one.length > 3 && whole.length > 3 && (one.includes(whole) || whole.includes(one))) ?? whole;
     const other = votes.get(key);
     votes.set(key, {
       name: other && squeezed(other.name).length <= whole.length ? other.name : who,
@@ -58,11 +60,11 @@ export function organisationOf(document: Document, sentences: Sentence[]): strin
     const spelt = spelling(slug, said);
     vote(spelt ?? slug, weight + (spelt === null ? 0 : 1));
   }
+  const folder = houseFolder(place, document.text, said);
+  if (folder !== null) vote(folder, 3);
   const [best, second] = [...votes.values()].toSorted((a, b) => b.weight - a.weight);
   return best && best.weight >= enough && best.weight >= ahead * (second?.weight ?? 0) ? best.name : null;
 }
-
-const squeezed = (who: string): string => who.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** "the Crates.io Team", as author. */
 function teamOf({ meta }: Document): string | null {
@@ -76,19 +78,6 @@ function teamOf({ meta }: Document): string | null {
   for (const author of authors) {
     const [, who] = typeof author === 'string' ? (/^[[\s"']*(?:the )?([\w. -]{3,30}) team[\s"'\]]*$/i.exec(author) ?? []) : [];
     if (who !== undefined && /^\p{Lu}/u.test(who) && !noName.test(who) && !providers.has(who.toLowerCase())) return who;
-  }
-  return null;
-}
-
-/** How the prose writes a name that links write in one word: "Open Food Facts" for openfoodfacts; null where it does not. */
-function spelling(slug: string, sentences: readonly Sentence[]): string | null {
-  const letters = squeezed(slug)
-    .split('')
-    .join(String.raw`[ .-]?`);
-  const pattern = new RegExp(String.raw`(?<![\w/.@-])${letters}(?![\w@/-]|\.\w)`, 'i');
-  for (const { plain } of sentences) {
-    const found = pattern.exec(plain)?.[0];
-    if (found !== undefined && /^\p{Lu}/u.test(found)) return found;
   }
   return null;
 }

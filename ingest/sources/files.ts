@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../../graph/report.ts';
 import type { Visibility } from '../../schema/coded.ts';
 import type { Refusal, SourceFile } from '../document.ts';
@@ -11,6 +11,13 @@ import { refuse } from '../documents/refuse.ts';
 
 /** A file to read: `at` is its absolute path or `-`, `path` what it is called from the root, `within` what it is called in its source, by whatever links and folders one got there, `origin` the input that named it and `source` its id; `refusal` is set where it is known already that it cannot be read. */
 export type Listed = { at: string; path: string; within: string; source: string; origin: Source; refusal?: Refusal };
+
+/**
+ * The folders and the name that a file lies under, from the named folder (or a named file's own folder) on: `acme/2024/a.md`. Real names, whatever link or working
+ * folder one came by.
+ */
+export const placeOf = ({ origin, within }: Pick<Listed, 'origin' | 'within'>): string =>
+  origin.kind === 'stdin' ? within : `${basename(origin.kind === 'file' ? dirname(origin.at) : origin.at)}/${within}`;
 
 const skipped = new Set(['node_modules', '__MACOSX']);
 

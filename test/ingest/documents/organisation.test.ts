@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { facts } from '../../../ingest/documents/facts.ts';
+import { folderName } from '../../../ingest/documents/house-folder.ts';
 import { organisationOf } from '../../../ingest/documents/organisation.ts';
 import { sentences } from '../../../ingest/segments/sentences.ts';
 import { documentOf } from '../document-of.ts';
@@ -51,6 +53,18 @@ const silent: [from: string, text: string, why: string][] = [
   ['wellcome', 'See https://acme.slack.com/archives/C1 of Acme and https://grafana.other.org/d/2 of Other.', 'two houses'],
 ];
 
+/** [path, text, what the folder says with the text, what it says alone]. Reworded from the folders of the corpus that name a house. */
+const folders: [path: string, text: string, spoken: string | null, alone: string | null][] = [
+  ['openbreadfacts/2021/disk.md', 'The disk of Open Bread Facts was full.', 'Open Bread Facts', 'openbreadfacts'],
+  ['idds-contoso/1.txt', 'Storage of the Contoso region failed.', 'Contoso', 'idds-contoso'],
+  ['opensuse-obs/a.md', 'OBS was slow, and build@opensuse was told.', 'opensuse OBS', 'opensuse-obs'],
+  ['acme-cloud-platform/incidents/a.md', 'Ingress failed, see https://acme.example/1.', 'acme-cloud-platform', 'acme-cloud-platform'],
+  ['acme/a.md', 'The database was down.', null, 'acme'],
+  ['postmortems/2024/Q3/a.md', 'Postmortems of 2024 are here. The database was down.', null, null],
+  ['danluu-list/a.md', 'Danluu keeps a list. The database was down.', null, null],
+  ['a.md', 'The database was down.', null, null],
+];
+
 describe('whose incident it was', () => {
   test.each(told)('%s: %s', (from, text, organisation) => {
     expect(organisationIn(from.endsWith('html') ? 'a.html' : 'a.md', text)).toBe(organisation);
@@ -58,5 +72,24 @@ describe('whose incident it was', () => {
 
   test.each(silent)('%s: %s is not said', (_, text) => {
     expect(organisationIn('a.md', text)).toBeNull();
+  });
+
+  test.each(folders)(
+    '%s: the folder, where the text speaks for it, else the folder alone as a last resort',
+    (path, text, spoken, alone) => {
+      expect([organisationIn(path, text), folderName(path)]).toEqual([spoken, alone]);
+    },
+  );
+
+  test('the text goes before what the user says, and that before the folder', () => {
+    const of = (text: string, user?: string): string | null => {
+      const document = documentOf('acme/a.md', text);
+      return facts(document, sentences(document), { organisation: user }).organisation;
+    };
+    expect([of('We at Example Labs saw it.', 'Told'), of('It was down.', 'Told'), of('It was down.')]).toEqual([
+      'Example Labs',
+      'Told',
+      'acme',
+    ]);
   });
 });

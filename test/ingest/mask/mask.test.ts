@@ -41,7 +41,7 @@ test('every span holds its quote, and nothing that is stored holds a planted sec
   fc.assert(
     fc.property(reports, (text) => {
       const document = documentOf('report.md', text);
-      const found = extract(document, true);
+      const found = extract(document, { insist: true });
       const stored = reportInput(
         masked(found, mask(document)),
         { path: 'report.md', visibility: 'internal' },
