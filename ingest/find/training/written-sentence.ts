@@ -56,7 +56,7 @@ export function parseWritten(concept: string, file: string, text: string): { sen
       const at = `${file}:${lineOf(item)}`;
       const fields = (isMap(item) ? item.toJSON() : {}) as Readonly<Record<string, unknown>>;
       const { say, why } = fields;
-      const voice = fields['voice'] ?? (isTrue ? undefined : null);
+      const voice = (fields['voice'] ?? (isTrue ? 'left out' : null)) as string | null;
       const others = fields[isTrue ? 'also' : 'is'] ?? [];
       const told = attribute === undefined ? undefined : (fields[attribute.name] as string | undefined);
       const wrong: string[] = [];
@@ -64,7 +64,7 @@ export function parseWritten(concept: string, file: string, text: string): { sen
       for (const name of Object.keys(fields))
         if (!allowed.includes(name)) wrong.push(`${name} is no field here; use ${allowed.join(', ')}`);
       if (typeof say !== 'string' || say.trim() === '') wrong.push('nothing under say; write the sentence, in quotes');
-      if (voice !== null && !voices.includes(voice as string)) wrong.push(`voice ${String(voice)}; use one of ${voices.join(', ')}`);
+      if (voice !== null && !voices.includes(voice)) wrong.push(`voice ${voice}; use one of ${voices.join(', ')}`);
       if (told !== undefined && !attribute?.values.includes(told))
         wrong.push(`${attribute?.name} ${told}; use one of ${attribute?.values.join(', ')}`);
       if (!isTrue && !reasons.includes(String(why))) wrong.push(`why ${String(why)}; use one of ${reasons.join(', ')}`);
@@ -78,7 +78,7 @@ export function parseWritten(concept: string, file: string, text: string): { sen
         sentences.push({
           concept,
           say: say as string,
-          voice: voice as string | null,
+          voice,
           kind: isTrue ? 'true' : 'lookalike',
           attribute: told ?? null,
           proves: [...new Set([...(isTrue ? [concept] : []), ...(others as string[])])],
