@@ -79,6 +79,8 @@ export type RefusalCode =
   | 'format-not-read'
   | 'too-deep'
   | 'too-slow'
+  // the language model that was to read it
+  | 'model'
   // what it says
   | 'template'
   | 'process'

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Document, Refusal } from './document.ts';
 import type { Extraction } from './pipeline.ts';
 import { mask } from './mask/mask.ts';
+import { openModel } from './model.ts';
 import { extract, masked } from './pipeline.ts';
 import { readFiles } from './read-files.ts';
 import type { Listed } from './sources/files.ts';
@@ -14,12 +15,15 @@ export type ExtractedFile = { at: string; total: number; extracted: Extraction |
 export async function* extractFiles(inputs: readonly string[], redact = false): AsyncGenerator<ExtractedFile> {
   const named = new Set(inputs.map((input) => (input === '-' ? input : resolve(input))));
   const files = listSources(inputs);
-  const read = (document: Document, listed: Listed): Extraction => {
-    const extraction = extract(document, { insist: named.has(listed.at), place: placeOf(listed) });
+  const model = openModel('internal');
+  const read = async (document: Document, listed: Listed): Promise<Extraction | Refusal> => {
+    const claims = (await model?.claims(document)) ?? [];
+    if ('reason' in claims) return claims;
+    const extraction = extract(document, { insist: named.has(listed.at), place: placeOf(listed), claims });
     return redact ? masked(extraction, mask(document)) : extraction;
   };
   for await (const { listed, document } of readFiles(files)) {
-    const extracted = 'reason' in document ? document : read(document, listed);
+    const extracted = 'reason' in document ? document : await read(document, listed);
     yield { at: listed.at, total: files.length, extracted };
   }
 }

@@ -2,6 +2,7 @@ import type { ReportInput, Source } from '../graph/report.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
 import { mask } from './mask/mask.ts';
+import { openModel } from './model.ts';
 import { extract, masked, reportInput } from './pipeline.ts';
 import type { ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
@@ -44,8 +45,9 @@ export async function* ingest(
   { visibility, target, keepNames = false, batch = 1, organisation, signal }: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const files = listSources(inputs);
-  // A run that names another organisation reads another thing into the same words.
-  const pipeline = organisation === undefined ? pipelineVersion(keepNames) : `${pipelineVersion(keepNames)} ${organisation}`;
+  const model = openModel(visibility);
+  // A run that names another organisation reads another thing into the same words; one with a model, more things.
+  const pipeline = [pipelineVersion(keepNames), organisation, model?.name].filter((part) => part !== undefined).join(' ');
   const known = new Map<string, Map<string, Version>>();
   let waiting: { listed: Listed; input: ReportInput }[] = [];
 
@@ -75,7 +77,9 @@ export async function* ingest(
     // What is stored is the masked text, so its hash is the one to compare: no hash of a secret is kept either.
     const stored = mask(document, keepNames);
     if (same((await versions(listed.origin)).get(path), stored.document, visibility, pipeline)) return told('unchanged');
-    const extraction = extract(document, { organisation, place: placeOf(listed) });
+    const claims = (await model?.claims(document, stored)) ?? [];
+    if ('reason' in claims) return told('failed', claims);
+    const extraction = extract(document, { organisation, place: placeOf(listed), claims });
     if (extraction.refusal !== null) return told('refused', extraction.refusal);
     waiting.push({ listed, input: reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline) });
     return null;

@@ -12,6 +12,8 @@ import type { Document, Refusal, SourceFile } from './document.ts';
 import type { Beside } from './documents/facts.ts';
 import { facts, reportMeta } from './documents/facts.ts';
 import { find } from './find/find.ts';
+import type { Claim } from './find/model/read-by-model.ts';
+import { trained } from './find/trained.ts';
 import type { Mask } from './mask/mask.ts';
 import { maskCoded } from './mask/mask-coded.ts';
 import { recognise } from './segments/recognise.ts';
@@ -21,17 +23,20 @@ import { sentences } from './segments/sentences.ts';
 /** What the readers made of a document. A `refusal` says that it is no incident report: such a text is never loaded. */
 export type Extraction = { document: Document; coded: CodedReport; refusal: Refusal | null; dropped: Record<string, number> };
 
+/** What is known beside the text, whether to read a text that is no report, and what a language model claims of it (ingest/model.ts). */
+export type ExtractOptions = Beside & { insist?: boolean; claims?: readonly Claim[] };
+
 /**
  * Reads one document: its sentences, what kind of text it is, its facts, findings, interactions and named patterns.
  * A text that is no incident report is refused and yields nothing, unless the caller insists.
  */
-export function extract(document: Document, { insist = false, ...beside }: Beside & { insist?: boolean } = {}): Extraction {
+export function extract(document: Document, { insist = false, claims, ...beside }: ExtractOptions = {}): Extraction {
   const lines = sentences(document);
   const refusal = recognise(document, lines);
   const incident = facts(document, lines, beside);
   if (refusal !== null && !insist)
     return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
-  const { findings, interactions, dropped } = find(document, lines);
+  const { findings, interactions, dropped } = find(document, lines, trained(), claims);
   return { document, coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions) }, refusal, dropped };
 }
 

@@ -55,6 +55,9 @@ function coded(path: string, extracted: ExtractedFile['extracted']): object {
 
 async function run(inputs: string[], options: Options): Promise<void> {
   const { extractFiles } = await import('../../ingest/extract-files.ts');
+  const { modelNotice } = await import('../../ingest/model.ts');
+  const notice = modelNotice('internal');
+  if (notice !== null) process.stderr.write(`rhyme: ${notice}\n`);
   const root = resolve(options.root);
   const write = options.out === undefined ? null : outFolder(options.out);
   let failed = 0;

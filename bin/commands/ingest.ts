@@ -12,6 +12,9 @@ const outcomes = ['created', 'replaced', 'unchanged', 'refused', 'failed'] as co
 
 async function run(inputs: string[], { public: open, prune, json, quiet, organisation, keepNames = false }: Options): Promise<void> {
   const { ingest: ingestFiles, pruneSources } = await import('../../ingest/ingest.ts');
+  const { modelNotice } = await import('../../ingest/model.ts');
+  const notice = modelNotice(open ? 'public' : 'internal');
+  if (notice !== null) process.stderr.write(`rhyme: ${notice}\n`);
   const { target, batch } = await openHere();
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());

@@ -18,12 +18,13 @@ export const attributeOfFacet: Partial<Record<string, keyof AttributeModels>> = 
 
 /** The attribute that the concept's facet wants, or nothing. */
 export function attributeOf(
-  proposal: Pick<Proposal, 'concept' | 'sentences' | 'cues'>,
+  proposal: Pick<Proposal, 'concept' | 'sentences' | 'cues' | 'told'>,
   sentences: readonly Sentence[],
   models: AttributeModels,
 ): { role?: Role; outcome?: Outcome; effect?: Effect } {
   const name = attributeOfFacet[facetOf(proposal.concept)];
   if (name === undefined) return {};
+  if (proposal.told != null) return { [name]: proposal.told };
   const shown = proposal.sentences.flatMap((index) => sentences[index] ?? []);
   return {
     [name]: likeliest(

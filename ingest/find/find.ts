@@ -16,33 +16,36 @@ import { guard } from './guards/guard.ts';
 import { interactions } from './interactions.ts';
 import { readByCues } from './lexicon/read-by-cues.ts';
 import { readLinear } from './linear/read.ts';
+import type { Claim } from './model/read-by-model.ts';
+import { withClaims } from './model/with-claims.ts';
 import type { Trained } from './trained.ts';
 import { trained } from './trained.ts';
 
 export type Found = { findings: Finding[]; interactions: Interaction[]; dropped: Record<string, number> };
 
-/** What the readers say of each sentence: the linear reader's log-odds (linear/columns.ts) and the cues that no guard objects to. */
-export type Readings = { linear: Float32Array[]; cues: Candidate[][] };
+/** What the readers say of each sentence: the linear reader's log-odds (linear/columns.ts) and the cues that no guard objects to; and what a language model claims, where one was asked. */
+export type Readings = { linear: Float32Array[]; cues: Candidate[][]; claims?: readonly Claim[] };
 
 /**
  * Findings and interactions of a document, status `found`; `dropped` counts what the gate refused, by reason.
  * Pure apart from loading the shipped weights once; the same document gives the same bytes.
  */
-export function find(document: Document, sentences: readonly Sentence[], by: Trained = trained()): Found {
+export function find(document: Document, sentences: readonly Sentence[], by: Trained = trained(), claims: readonly Claim[] = []): Found {
   const cues = sentences.map((sentence) => readByCues(sentence));
-  return assemble(document, sentences, { linear: readLinear(sentences, by.linear), cues }, by);
+  return assemble(document, sentences, { linear: readLinear(sentences, by.linear), cues, claims }, by);
 }
 
 /** From readings to findings: everything after the readers. */
 export function assemble(
   document: Document,
   sentences: readonly Sentence[],
-  { linear, cues }: Readings,
+  { linear, cues, claims = [] }: Readings,
   by: Pick<Trained, 'fusion' | 'attributes'>,
 ): Found {
   const dropped: Dropped = {};
   const seen = new Map<string, number>();
-  const findings = gate(document, sentences, fuse(document.text, sentences, linear, cues, by.fusion), guard, dropped).map((proposal) =>
+  const own = fuse(document.text, sentences, linear, cues, by.fusion);
+  const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), guard, dropped).map((proposal) =>
     finding(document, sentences, proposal, by, seen),
   );
   return { findings, interactions: interactions(document, sentences, linear, findings), dropped };

@@ -5,6 +5,9 @@ import { conceptIds } from './concept-ids.ts';
 import type { Fusion } from './fusion.ts';
 import { quoteSpan } from './quote-span.ts';
 
+/** Which of our own readers found it. */
+type Reader = 'lexicon' | 'linear' | 'lexicon+linear';
+
 /** A finding before the gate: spans are document offsets, best first; `sentences[i]` holds `spans[i]`. */
 export type Proposal = {
   concept: ConceptId;
@@ -15,9 +18,11 @@ export type Proposal = {
   odds: number;
   /** The same as a share, 0..1, two decimals: about how often such a proposal was right on reports of unseen organisations. */
   confidence: number;
-  by: 'lexicon' | 'linear' | 'lexicon+linear';
+  by: Reader | `${Reader}+model` | 'model';
   /** The lexicon's candidates in these sentences: they may know the attribute. */
   cues: Candidate[];
+  /** The attribute that a language model gave it. */
+  told?: string | null;
 };
 
 type Scored = { index: number; score: number; cue: Candidate | undefined };
