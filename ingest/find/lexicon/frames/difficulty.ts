@@ -135,7 +135,7 @@ export const difficulty = {
     fix|patch|hotfix|mitigation|rollback|revert|reverting|restart|restarting|recovery|workaround|remediation|repair|attempt|cleanup|failover|reboot ~6 caused|causing|introduced|triggered|broke|led_to|resulted|worsened|made|exacerbated|created|brought|failed_and|crashed|created_a
     made|making|make ~3 things|it|situation|problem|matters|worse|issue ~2 worse
     attempt*|trying|tried|while_attempting|efforts ~3 to ~2 fix|resolve|mitigate|recover|restore|repair|restart|revert|debug|resynchronize|clean|address|reduce|scale|correct ~10 caus*|trigger*|led|result*|broke|accident*|worse*|delet*|fail*|crash*|instead|introduced|wiped|exacerbat*
-    worsen*|exacerbat*|aggravat*|compound*|counterproductive|backfired|unintended_consequence*|side_effect|side_effects|collateral|secondary_incident|second_outage|second_incident|second_failure
+    worsen*|exacerbat*|aggravat*|counterproductive|backfired|unintended_consequence*|side_effect|side_effects|secondary_incident|second_outage|second_incident|second_failure +fix*|mitigat*|restart*|rollback|revert*|workaround|attempt*|recover*|restor*|repair*|reboot*|hotfix|patch|failover
     after ~4 restart*|reboot*|rollback|revert*|rolling_back|fix|restor*|deploy*|downgrad*|failover|upgrad* ~10 fail*|crash*|error*|lost|missing|broke|worse|crashloop*|empty|down|unable|corrupt*|new_problem|another
     rollback|revert|reverting|rolled_back|fix ~8 rendered|unreadable|syntax_error|incompatib*|broke|another|new_issue|different|also|inadvertent*
     new|another|additional|further|different|second ~1 problem|issue|problems|issues|outage|bug|failure|regression|error|errors|incident ~6 caused|introduced|by|after|triggered|appeared|emerged|surfaced|discovered|due
@@ -152,6 +152,19 @@ export const difficulty = {
     which|this ~2 then|in_turn|also ~2 caused|broke|triggered|led|overload*
     data ~1 loss ~6 restart*|fix|recover*|partition*
     other ~3 users|customers ~4 brief|outage|also ~6 reboot|fix|deploy*
+    side|secondary ~1 effect|effects|outage|incident +fix|hotfix|mitigation|workaround|restart|rollback|change|repair
+    fix|hotfix|patch|workaround|restart|revert|rollback|mitigation|remedy|cure|repair|recovery ~3 itself ~4 fail*|contain*|broke|introduc*|caus*|bug|typo
+    backfire|backfires|backfired|counter_productive|counterproductive
+    fix*|restart*|reboot*|revert*|mitigat*|scal*|restor*|rollback|upgrade ~8 extended|prolonged|lengthened|worsened ~4 outage|downtime|incident|impact|recovery
+    latency|errors|load|things|situation|performance ~2 got|became|went worse
+    fixes|fix|patch|hotfix|correction ~2 produced|brought|created|introduced|revealed|exposed|unmasked|surfaced ~4 problem*|issue*|bug*|error*|failure*|regression*|trouble|another|new|deadlock
+    this|which|that|it ~3 revealed|exposed|uncovered|manifested|surfaced ~3 second|another|new|further|different ~2 problem|issue|bug|error
+    operator|human|engineer ~2 error|mistake ~6 recover*|mitigat*|provision*|restor*|fix*|extend*
+    result|consequence ~2 of ~4 fix|rollback|restart|mitigation|failover|revert|cleanup|recovery|workaround
+    introduced ~6 while|when|in|during ~3 fixing|attempting|trying|alleviat*|mitigat*|restor*|correct*
+    while ~2 attempting|trying|attempted|working|repairing|fixing ~8 deleted|caused|broke|introduced|wiped|pulled|removed|disconnected|tripped|crashed
+    restart|restarting|reboot|rebooting|restarts|reboots ~6 corrupted|wiped|lost|erased|knocked|kicked|replayed|caused|triggered|overload*|stampede
+    failing|failed ~2 over ~6 overload*|took_down|knocked|broke|both
   `,
   'difficulty/access-or-permission': `
     could|unable|able|can|failed ~2 not? ~2 log_in|login|ssh|access|authenticate|sign_in|get_into|connect ~6 server*|console|machine*|system*|host*|account|admin|production|database|node*|router*|portal|building|data_center
@@ -169,6 +182,18 @@ export const difficulty = {
     permission* ~2 error*|issue*|denied|problem*|missing
     lost ~3 access
     require*|need* ~3 admin|administrator|root|physical|manager ~2 access|rights|privileges|approval
+    have|has|had|having ~2 no|not|insufficient|limited|any ~3 access|permission|permissions|rights|privileges|credentials|sudo|root|keys|authority|authorisation|authorization
+    lack|lacked|lacking|lacks|without|insufficient ~4 access|permission|permissions|rights|privileges|credentials|sudo|root|keys|clearance|authority|authorisation|authorization
+    not ~2 allowed|permitted|authorised|authorized|entitled|cleared|enrolled ~1 to
+    no ~1 way ~1 in|to_log|to_access|to_reach|to_get_into
+    permission|access ~1 denied
+    only ~6 can|could|may ~3 deploy|access|push|log|approve|grant|touch|install
+    wait|waited|waiting|had_to ~6 someone|somebody|person|approval|admin|colleague ~4 access|rights|permission*|credentials|approve*|keys
+    refused|denied|turned_away ~3 entry|entrance|gate|building|cabinet
+    nobody|no_one|none_of_us ~4 knew|had|has|held ~4 password|key|keys|access|root|login|credentials|rights|code|admin
+    password|key|keys|badge|account|domain ~6 former|ex ~1 employee|colleague|maintainer|contractor
+    asked|ask|asking|request* ~4 for ~2 sudo|root|access|permission*|rights
+    prevent*|stopp* ~6 from ~3 reach*|access*|log*|enter*
   `,
   'difficulty/expertise-missing': `
     no_one|nobody|none|few|only ~5 knew|know|knows|knowledge|familiar|understood|expertise|experience|experienced|understands
@@ -178,7 +203,6 @@ export const difficulty = {
     expert|experts|owner|author|engineer|person|dba|maintainer|specialist|people|developer ~6 unavailable|not_available|on_vacation|on_leave|left_the|asleep|away|absent|no_longer|had_left|was_not|offline|out_of_office
     did_not|do_not|not ~3 know|understand|sure|knowing ~4 how|what|where|which|enough
     knew|know|knows|understand* ~3 how|system|about ~6 left|not|only|few
-    first ~1 time
     never ~4 done|used|seen|worked|did ~4 before|with
     training|cross_train*|knowledge_sharing|knowledge_transfer|spread* ~5 in:action*|lesson*|improve*|next|follow*|wrong|learn*|better
     without|no ~3 specific|deep|proper|prior ~2 knowledge|experience
@@ -189,6 +213,20 @@ export const difficulty = {
     do_not|did_not|without ~3 understand*|know*|knowing
     never ~2 done|used|seen
     not ~3 familiar
+    no_one|nobody|none ~4 with ~6 knowledge|experience|expertise
+    out_of ~1 depth
+    had|have|has|having ~2 never|not ~6 before
+    only ~3 person|one|engineer|developer|expert|specialist ~6 knew|knows|understood|understands
+    left ~4 company|organisation|organization ~6 knew|know*|nobody|no_one|understood
+    nobody|no_one|none|few ~6 knew|know|understood|understands|understand|remembered|trained|familiar|experienced|experience|touched|qualified
+    not ~2 trained|versed|qualified|an_expert
+    new ~1 to ~3 service|team|system|role|job|codebase
+    knowledge ~4 lost|gone|left|atrophy|silo*|resid*
+    expertise|knowledge|experience|skills ~3 needed|missing|lacking|not_available|unavailable|absent|gaps|gap
+    do|did|does not ~3 understand|know ~6 architecture|internals|works|specifics|code
+    no ~2 dba|expert|experts|specialist|specialists|maintainer|sysadmin ~4 available|around|on_shift|on_call|present|online|on_duty
+    how ~1 do ~1 i
+    wrote ~6 left ~4 ago|company|team
   `,
   'difficulty/coordination': `
     miscommunicat*|communication_breakdown|communication_gap|lack_of_communication|poor_communication|communication_issues|lack_of_coordination|unclear_ownership|confusion_over|confusion_about|miscoordination
@@ -196,7 +234,7 @@ export const difficulty = {
     not|no|unclear|never|did_not ~4 communicat*|coordinat*|inform*|notif*|told|tell|escalat*|assign*|announce* ~5 team|teams|users|customers|others|in_advance|them|other|engineers|admins|to|about|someone
     ownership|responsibility|responsible|owner|who ~4 unclear|not_clear|confus*|unknown|undefined|ambiguous|no|lack*|missing|puts|should|owns|was
     handover|hand_over|handoff|hand_off|hand_offs|shift_change
-    multiple|several|different|many ~2 teams|companies|parties|people|engineers|organisations|organizations|vendors ~6 involved|coordinat*|same|communicat*|investigat*|required|working|responsible
+    multiple|several|different|many ~2 teams|companies|parties|organisations|organizations|vendors ~6 involved|coordinat*|communicat*
     unaware|not_aware|did_not_know|without_knowing|unbeknownst ~6 other|another|team|colleague|already|each_other|being
     confusion|confused|uncertainty|disagreement|conflicting ~4 about|over|between|among|as_to|whether
     no ~3 incident_commander|coordinator|clear|lead|dedicated|organized|defined|assigned ~4 role|process|owner|person|lead|in_charge|?
@@ -210,7 +248,22 @@ export const difficulty = {
     confusion
     waiting|wait|waited ~3 for|to ~3 response|reply|hear|approval|vendor|admin|provider|team|upstream
     who ~3 responsible|owns|puts|in_charge|should
-    unclear
+    neither|each|both ~8 told|knew|informed|aware|thought|believed|assumed ~4 other|else
+    everyone|everybody|each|both|someone ~2 thought|assumed|believed|expected ~4 somebody|someone|other|another|others|else
+    not_clear|unclear|not_obvious|confus*|unsure ~4 who|which_team|whose
+    who ~2 was|is|were ~2 in_charge|responsible|leading|supposed
+    nobody|no_one ~4 told|informed|notified|owned|in_charge|announced|responsible|claimed
+    bounced|passed|went|back_and_forth ~4 between ~4 teams|people|groups|departments|team
+    without ~3 telling|informing|notifying|consulting
+    unbeknownst|unknown ~2 to ~3 team|us|others|engineers|responders
+    different|separate|several|multiple|three|two ~2 teams|groups|people|engineers|channels|calls|threads ~8 same|at_once|each|simultaneously|without|conflict*|contradict*
+    contradict*|conflicting ~3 instructions|information|messages|statements|orders|actions
+    hand|handed ~1 over|off ~6 lost|dropped|missing|incomplete|omitted|forgot*
+    sent|went|paged|escalated|assigned ~4 wrong|incorrect ~1 team|group|person|people|list|channel|address
+    have|has|had ~3 no|not ~4 organized|organised|defined|clear|formal|established ~2 process|procedure|roles|owner|lead
+    need|needed|better|improve|more|streamline ~3 communication|coordination|handover|engagement ~4 between|with|across|among|process
+    refus* ~3 engage|cooperate|coordinate|communicate
+    spam ~2 folder|mailbox
   `,
   'difficulty/off-hours': `
     weekend|weekends|saturday|sunday|holiday|holidays|christmas|thanksgiving|new_year*|easter|bank_holiday|vacation
@@ -233,6 +286,22 @@ export const difficulty = {
     overnight
     in_the_morning|next_morning|this_morning +asleep|woke|sleep|discovered|notice*|monday
     holiday|holidays|christmas|thanksgiving
+    nobody|no_one|few|fewer|only|single|limited|reduced|skeleton|minimal|insufficient ~4 staff|people|engineers|coverage|person|crew|responders|admins|staffing ~6 weekend|night|holiday|saturday|sunday|overnight|christmas
+    weekend|night|holiday|saturday|sunday|overnight|christmas|easter ~6 nobody|no_one|few|fewer|skeleton|minimal|one_person|unavailable|closed|empty
+    had_to ~1 wake|fetch
+    wakes|woke|woken ~3 up ~3 and|by|to|sees|someone|engineer*
+    went|go|goes|going|gone ~2 to? ~1 sleep|bed
+    calls|called|call ~1 it ~1 a ~1 night|day
+    until|till ~2 monday|next_morning|next_day|following_morning|morning ~6 when|staff|work*|coverage|people|someone|anyone|noticed
+    vacation|pto|annual_leave|holiday|travelling|traveling|on_a_plane|on_a_flight|airport|conference|offsite|out_of_office|parental_leave <5> engineer*|team|admin*|dba|lead|he|she|responder*|on_call|staff|developer*|owner|maintainer*|person|expert*
+    weekend|night|holiday|overnight|off_hours|evening ~2 staffing|coverage|duty|rota|crew
+    was|is|were|so|too|already|very late ~3 and|to|so|at_night|for
+    night_time|nighttime|dead_of_night|wee_hours|small_hours|early_hours
+    sleep*|asleep ~3 through|when|while|at_the_time
+    tired|sleep_deprived|fatigued
+    # am ~8 sleep*|asleep|woke|wake*|bed
+    when ~3 more|better ~2 coverage|people|staff
+    monday ~2 when ~6 coverage|staff|people|back
   `,
   'difficulty/alert-noise': `
     alert|alerts|alerting|alarm|alarms|notification|notifications|log|logs|pages|emails|monitoring|errors|warnings ~5 noise|noisy|flood|flooded|storm|fatigue|ignored|spam|spammed|false_positive*|false_alarm*|overwhelm*|too_many|deluge|flapping|swamped|spammy|unactionable|buried|flaky|drowned|barrage|irrelevant
@@ -247,13 +316,24 @@ export const difficulty = {
     masked|hidden|hid|lost|missed ~4 by|in|among|amid ~5 noise|alerts|errors|logs|logging|messages|other
     noisy
     crying_wolf|cry_wolf|chatty_alert*
-    too ~1 noisy|many|verbose
-    spam|spammed|mail_flood|torrent|deluge|flooded
+    too ~1 many ~2 alert*|alarm*|log*|notification*|report*|message*|email*|warning*
+    spam|spammed|spamming|mail_flood|deluge ~6 alert*|email*|mail|log*|notification*|channel|account|inbox|cron|messages
     wall|stream|burst|flurry|dozens of ~3 alerts|messages|errors|alarms|notifications
+    used|accustomed|desensiti*|inured|habituated|numb ~2 to ~4 alert*|alarm*|warning*|page*|noise|seeing_it|seeing_them
+    ignored|dismissed|muted|snoozed|silenced|disregarded ~5 alert*|alarm*|warning*|notification*|page|pages|email*|emails|mails
+    alert|alerts|alarm*|warning*|notification*|page|pages|email|emails ~6 ignored|dismissed|muted|snoozed|disregarded|buried|unread|drowned|overlooked|lost_in|noisy
+    many|another|previous|frequent|several|usual|constant|history|those ~4 false ~1 alarms|alarm|positives|positive|alerts
+    too_many|hundreds|thousands|dozens|flood*|barrage|deluge|storm|avalanche|torrent|wall|stream ~4 alert*|alarm*|warnings|notifications|pages|emails|mails|log_lines|log_messages
+    log|logs|logging|syslog|dmesg ~6 noise|noisy|full_of|filled|flooded|cluttered|spam*|drown*|swamped|chatter
+    amount ~3 logging|alerts|alarms|logs|notifications
+    taken|dismissed|mistaken ~3 for|as ~3 noise|false|usual|routine
+    alarm|alarms|alert|alerts ~2 storm|fatigue|flood|overload|noise
+    too ~1 noisy|verbose|chatty|spammy
+    flap*|flapping ~6 page*|alert*|notification*
   `,
   'difficulty/not-reproducible': `
     intermittent|intermittently|sporadic|sporadically|transient|flaky|occasional|occasionally|random|randomly|inconsistent|inconsistently|erratic|non_deterministic|nondeterministic|heisenbug|isolated
-    reproduc*|replicat*|recreat* ~4 not|unable|could_not|difficult|hard|impossible|failed|tricky|unsuccessful|cannot
+    reproduc*|recreat* ~4 not|unable|could_not|difficult|hard|impossible|failed|tricky|unsuccessful
     not|unable|could|difficult|hard|impossible|failed|unsuccessful|never|can ~4 reproduce|reproducible|reproduced|replicate|recreate|reproducing|repro
     only ~3 some|certain|a_subset|partial*|subset|few|small_number|sometimes|under ~6 users|requests|customers|cases|servers|time|nodes|conditions|regions|of
     some ~2 users|requests|customers|servers ~6 not|others|while|but|only|work*
@@ -267,6 +347,20 @@ export const difficulty = {
     only|but ~3 affected|happen*|occur* ~4 some|certain|one|specific|few|subset|when
     works|worked ~2 fine|as_expected|like|correctly|ok
     partial outage|partially
+    failures|failure|errors|issue|issues|problem|crashes|bug|behaviour|behavior|exceptions ~3 was|were|is|are|being|did_not|happen* ~2 intermittent*|sporadic*|random*|transient|inconsistent*|occasional*|rare|rarely
+    not ~2 occur|happen|appear|fail ~3 every|always|frequently|often|consistently|each|too
+    retry|retrying|retried|reload*|refresh*|reran ~4 worked|works|succeed*|success*|fine|ok
+    could_not|can_not|never|not|unable ~3 reproduce*|replicate*|recreate*|repro|provoke*|repeat
+    no|without|any ~2 pattern|reproducer|repro|test_case
+    works|worked ~3 locally|for_me|on_my|on_mine|this_time
+    then|again ~5 it ~1 worked|works
+    disappear*|vanish*|went_away ~4 when|before|while ~5 debug*|look*|trac*|log*|investigat*|attach*
+    came|comes|come|coming ~2 and ~1 went|goes|go|going
+    some ~4 can|could|saw|see|got|worked ~5 others|some ~3 not|could_not|did_not|can_not|fine|?
+    can ~5 can_not
+    not|nothing ~3 slow|happen*|fail* ~2 locally|here|in_staging|in_test
+    reproducible ~1 test ~1 case
+    only ~3 happen*|occur*|fail*|error*|show* ~3 when|if|under|on|with
   `,
   'difficulty/cause-unknown': `
     cause|reason|source|trigger|explanation|why ~6 unknown|unclear|not_known|not_clear|undetermined|not_identified|not_found|not_determined|not_understood|mystery|elusive|never_found|inconclusive|not_yet|not_been|not_sure|remains|remained
@@ -292,10 +386,26 @@ export const difficulty = {
     more ~3 looking|investigation|research|debugging
     root_cause|cause|reason ~4 debate*|speculat*|remain*|not|still|unclear
     weird|strange|odd|puzzl*|mysterious|mysteriously|bizarre
+    guess|guessing ~3 what|why|happening|cause|how
+    root_cause|cause ~6 determined|found|identified|established ~6 days|later|hours|weeks
+    somehow
+    undiagnosed|unidentified|unexplained|inexplicabl*|unaccounted
+    not ~2 sure|certain|clear ~3 if|whether|what|why|how
+    may ~1 or ~1 may ~1 not
+    long|lengthy|looong|extensive|extended ~1 investigation|debugging|search|hunt|analysis|troubleshooting
+    not ~2 able ~2 to ~3 locate|find|identify|determine|explain|pinpoint
+    logs|traces|data ~4 no ~2 answer|clue*|hint*|explanation
+    ran|run|running ~2 out ~2 of ~2 ideas|theories
+    baffl*|stumped|at_a_loss|perplexed|dumbfounded|mystified|head_scratching
+    remain|remains|remained|still|stays|currently|yet|as_yet ~3 mystery|unknown|unclear|unexplained|unresolved|undetermined
+    no ~1 idea|clue|explanation|conclusive|definitive
+    what|why ~3 caused|causing|going_on|happened|wrong ~4 unknown|unclear|not_known|unsure|mystery
+    figure|figuring ~1 out ~2 what|why|how
+    suspect|suspected|possible|potential|probable|likely ~2 cause ~4 might|may|could
   `,
   'difficulty/concurrent-trouble': `
     at_the_same_time|simultaneously|concurrent|concurrently|coincident*|meanwhile|in_parallel|same_day|coinciding|coincided ~8 incident|outage|issue|problem|maintenance|deploy*|upgrade|failure|migration|alert*|another|unrelated|other
-    another|second|separate|unrelated|other|different|additional|previous|parallel|concurrent|ongoing|simultaneous|earlier|subsequent ~2 incident|outage|issue|failure|problem|maintenance|migration|deployment|alert|incidents|outages|issues|upgrade
+    another|separate|unrelated|concurrent|parallel|simultaneous ~2 incident|outage|maintenance|migration|deployment|incidents|outages|upgrade
     while|during|amid ~3 another|other|already|ongoing|dealing|recovering|also
     unrelated
     coincid* ~4 with
@@ -311,6 +421,17 @@ export const difficulty = {
     under ~1 maintenance
     also|already ~2 working|dealing|responding|under|fixing
     series of ~4 incidents|outages|issues|failures
+    at_the_time|that_day|same_day|same_night|that_morning|meanwhile|in_the_middle_of|in_the_midst_of|at_the_same_time|concurrently ~8 migration|reinstall*|maintenance|upgrade|upgrading|attack|outage|incident|switchover|patching|drill
+    migration|reinstall*|maintenance|upgrade|rebuild*|attack|outage|incident|rollout|reload|work ~4 in_progress|under_way|underway|being_carried|already_running|going_on|taking_place|still_running|same_day
+    recovering|recovered|back|emerging ~3 from ~4 outage|incident|crash|attack|maintenance
+    independent|separate ~1 issue|problem|incident|outage|fault
+    another ~2 incident|outage ~4 going_on|ongoing|in_progress|at_the_time|same
+    two|three|four|several|multiple|series|six|number ~3 incidents|outages|faults|emergencies ~5 same|overlap*|at_once|simultaneous*|concurrent*|within|day|week
+    overlap* ~4 incident*|outage*|with_another|maintenance
+    coincided ~2 with ~6 maintenance|migration|deploy*|upgrade|outage|attack|release|incident|launch|holiday|event
+    already ~3 fighting|firefighting|dealing|busy|handling|responding
+    distract*|preoccup*|sidetracked
+    concurrent ~3 upgrade|change|migration|maintenance|incident|outage|work
   `,
   'difficulty/complexity': `
     complex|complexity|complicated|intricate|convoluted|tangled|opaque|obscure|subtle|intertwined|involved_and|spaghetti|messy|obfuscat*|byzantine|labyrinth*|clever
@@ -321,8 +442,16 @@ export const difficulty = {
     scale ~4 complexity
     edge|corner cases
     due_to|because_of ~3 complex*|intricate|complicated
-    complicated|complex|subtle|messy|involved|intricate
     hard|difficult|tricky|not_easy|not_evident|laborious ~2 to
     interaction*|interact ~3 between|of|among|with
+    because|due|owing|given|despite ~3 complexity|complexities|intricac*
+    complexity ~2 of ~6 system|systems|code|setup|architecture|infrastructure|configuration|interactions|process|environment|stack
+    many|multiple|several|numerous|four|three ~1 layers|moving_parts|interdependenc*|special_cases
+    hard|difficult|tricky|challenging|impossible|laborious|cumbersome ~2 to ~3 understand|reason|revert|follow|untangle|trace|predict|undo|maintain|disentangle|comprehend
+    not|far_from|anything_but ~1 trivial|straightforward|simple|evident
+    interaction|interactions|interplay ~3 of|between|among ~6 several|multiple|many|three|four|complex|different|various|systems|components|services
+    very|quite|extremely|so|too|rather|highly|unbelievably|overly|incredibly ~1 complex|complicated|intricate|involved|convoluted|messy
+    complicated|complex|intricate|convoluted|messy|laborious ~2 system|code|revert|logic|interaction*|setup|architecture|bug|failure|configuration|codebase|rules|procedure
+    spaghetti|tangle*|web_of|maze|knot|labyrinth*|rabbit_hole
   `,
 };
