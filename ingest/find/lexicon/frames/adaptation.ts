@@ -55,7 +55,7 @@ export const adaptation = {
     reload|reloads|reloaded ~3 haproxy|nginx|apache|config*|service
     killed|kill|kills ~3 and|process|by
     brings|brought|bring|bringing ~2 back ~1 online|up
-    started|starts ~2 up|again|service
+    started|starts ~2 up|again
     cold|hard|warm|clean|full|forced|rolling ~1 start|restart|reboot|boot
     turned|turn|turning|switch*|power* ~4 off ~2 and ~2 back? ~1 on
     stopped ~3 and ~2 started|relaunched|restarted
@@ -111,12 +111,11 @@ export const adaptation = {
   `,
   'adaptation/free-resources': `
     freed|free|freeing|frees|reclaim*|recover ~4 space|disk|memory|resources|cpu|up|capacity|storage|xids
-    cleaned|clean|cleaning|cleanup|clean_up|cleaned_up|pruned|prune|pruning|trimmed|truncat*|vacuum*
+    cleaned|cleaning|cleans|pruned|pruning|prunes|trimmed|truncated|vacuumed|vacuuming
     deleted|delete|deleting|removed|removing|remove|purged|dropped|moved|archived|cleared|clear|clearing|compress* ~4 old|log|logs|files|snapshots|backups|data|unused|users|temporary|temp|stale|binlogs|images|partitions|indices|indexes|vms|instances|jobs|records
     made|make|making|create|creates ~3 room|space
     shrink*|shrunk|reduc* ~4 size|budget|retention|usage|footprint|disk|memory|number_of
     aggressive|manual|initial ~2 cleanup|clean_up
-    deleted|removed ~3 #
     evict*|drain* ~4 to_free|space|room
     removed|removing|removes|deleted|deletes|deleting|wiped|truncat* ~4 logs|files|old|jobs|snapshots|documents|users|vms|tables|data|backlog|records|binlogs|stuck
     free* ~2 up|space|memory|disk|associated
@@ -127,7 +126,7 @@ export const adaptation = {
     ran|run ~2 out ~6 deleted|removed|cleaned|pruned|freed
   `,
   'adaptation/shed-load': `
-    throttl*|rate_limited|rate_limit|rate_limiting|rate_limits|load_shed*|shed|shedding
+    throttled|throttling|throttles|rate_limited|load_shed*|shedding|shed ~6 traffic|requests|users|clients|load|jobs|connections|by|to|customers|queries
     blocked|block|blocking|banned|ban|banning|blacklist*|denylist*|dropped|rejected|rejecting|firewalled|null_rout*|blackhol*|denied|filter*|captcha ~5 traffic|ip|ips|requests|users|user|clients|bot|bots|crawler*|source*|address*|subnet*|attacker|agent|range*|connections|queries|endpoint|asn|subnets
     reduc*|decreas*|lower*|limit*|limited|cut|relieve*|alleviat*|lighten* ~4 load|traffic|demand|requests|concurrency|pressure|connections|throughput|rate|number_of|parallelism -impact
     paused|pause|pausing|suspended|suspend|suspending|stopped|stopping|halted|held|disabled|postponed|cancelled|killed ~4 jobs|job|builds|processing|ingest*|traffic|crawler|crawl*|batch|queue*|import|backfill|consumers|background|cron*|workers|traffic|writes|requests|queries|indexing|replication|signups|uploads|deposits|non_essential|reindex
@@ -185,7 +184,7 @@ export const adaptation = {
     redirect*|rerout*|re_rout*|divert*|shifted|shifting|shift|steer*|repoint*|re_point*|failed_over|evacuat* ~5 traffic|requests|users|load|dns|clients|to|away|zone|routes|from|queries
     moved|move|moving|migrated|migrating|migrate|switched|switch|switching|routed|routing|pointed|transferred|pointing|relocated ~5 traffic|to|away|over|users|customers|load|dns|requests|workload*|from ~5 another|other|different|secondary|backup|new|standby|healthy|alternate|alternative|replica|region|data_center|datacenter|provider|server|cluster|zone|zones|host|old|eqiad|shards|primary|node
     depool*|de_pool*
-    switchover|switch_over|switched_over|swap|swapped|flipped
+    switchover|switch_over|switched_over
     updated|changed|change|update|modif* ~3 dns
     withdr* ~4 route*|bgp|announcement*|prefix*
     bypass*|routed_around|route_around|work_around
@@ -194,7 +193,6 @@ export const adaptation = {
     advis*|direct* ~4 use ~4 instead|other|alternative
     rebalanc*
     falling|fell|fall back ~1 to
-    moved|migrated|switched|pointed|directed|routed ~3 to|off|away|from|over
     traffic|users|requests|accounts|load ~3 was|were|is ~2 switched|moved|migrated|directed|routed|shifted|drained|sent|failed
     cname|dns ~4 change*|point*|update*|switch*
     manual* ~2 failover*|fail*_over|switch*|rebalance
@@ -220,7 +218,7 @@ export const adaptation = {
     undeploy*|unload*|uninstall*
     downtime|downtimed|silenc*|mut*d ~4 alert*|check*|icinga
     stopped|shut_down|shutting_down|taken_down|took_down|taken_offline|took_offline ~4 service|site|bot|job|jobs|task|feature|app|tool|website|daemon|wiki|network|api -itself|automatically
-    was|were|been|is|are disabled|deactivated|suspended|turned_off|switched_off|shut_off|taken_down|taken_offline
+    was|were|been disabled|deactivated|suspended|turned_off|switched_off|taken_down|taken_offline -by_default|had_been|because
     until ~5 disabled
     flag|toggle ~3 flipped|turned|set|switched ~3 off|false
     flipp*|turn*|switch*|set ~4 flag|toggle ~3 off|false
@@ -273,7 +271,7 @@ export const adaptation = {
     symlink* ~5 replaced|fixed|correct*|proper|changed
     modified|changed|edited|updated|set|hacks|hacked|tweaked ~4 to ~4 allow|use|point|prevent|disable|fix|ignore|read
     change ~2 merged|applied|deployed ~6 fix*|resolv*|restor*|recover*
-    adjust*|tun*
+    adjusted|adjusting|adjusts|tuned|tuning
     set|sets|setting ~5 read_only|read_write|readonly
     disabl* ~4 detection|setting|option|flag|check
     resolved|fixed|solved|mitigated ~2 by ~3 chang*|adjust*|updat*|set*|correct*|increas*|remov*|add*
@@ -303,7 +301,7 @@ export const adaptation = {
     optimi*|rewrote|rewrit* ~4 query|queries|code|algorithm
     deploys|deployed|deploy ~2 #
     fix ~2 for|to
-    committed|commits|commit|patch|patches|pr|prs|release ~5 fix|fixes|to
+    committed|commits|commit|patch|patches|pr|prs|release ~5 fix|fixes|fixed|fixing
     hot ~1 fix|fixed|fixes
     change ~2 to ~1 production
     fixed ~2 in|with|by ~3 #|commit|pr|patch|release|version|change|deploy*
@@ -315,7 +313,7 @@ export const adaptation = {
     merge*|deploy*|ship*|push*|land* ~4 change|patch|pr|commit|update ~4 to|that|which|redact*|limit*|remov*|avoid*|prevent*|skip*
     corrected|patched|fixed|emergency ~2 version|build|release|client|contract|firmware|module ~4 deployed|released|shipped|published|installed|delivered
     pull ~1 request ~4 merged|opened|submitted|fix*
-    one|two|single|few ~1 line ~2 fix|change|patch
+    one|two|single|few ~1 line ~2 fix|patch
     wrote|write|coded|implemented|developed ~3 fix|patch|guard|correction
     merges|merge|merged ~4 patch|pr|change ~6 deploy*|prod*
     new ~1 bot|version|client ~3 deployed|released ~6 without|except|remov*|no_longer
@@ -427,17 +425,16 @@ export const adaptation = {
     instead ~3 of ~3 waiting|using|the_normal|the_usual|through
     by ~1 hand
     alternative|alternate|another|different|unconventional|radical|unusual|novel|creative ~1 approach|method|way|solution|path|means|channel|route|tool
-    trick|tricked|fool|pretend*|simulat*|emulat*|spoof*
+    pretend*|fool|fooled|tricked|tricking -user|users|attack*|malicious
     temporary|interim|short_term|immediate ~2 fix|solution|mitigation|measure|workaround|remedy|relief
     bypass*|circumvent*
     from ~2 local|laptop|console|my_machine|command_line
     forced ~2 to
     switching ~1 tactics
-    hack|hacks|hacked
+    hacks|hacked -attacker*|steal|stolen|million|cryptocurrency|security|account|accounts
     script ~5 wrote|written|created|custom|small|loop|quick
     copy|copied ~4 from ~4 worker|other|backup|another|local
     experiment*|live ~2 console|patching|debug*
-    pretend*|trick*|fake|faked
     hacked|cobbled|knocked|threw ~3 together|up
     quick|small|little|throw_away|throwaway|one_off|makeshift|bash|python|perl|shell ~2 script|loop|hack|one_liner|proxy
     used|using|kept|drew|fell_back|resorted|coordinated ~6 paper|whiteboard|spreadsheet|clipboard*|fax|mobile_phones|personal|hotspot|laptop|google_doc|google_docs|google_sheet
@@ -445,7 +442,7 @@ export const adaptation = {
     repurpos*|jury_rig*|macgyver*
     wrote|writes|write|writing|built|ran|runs ~3 custom|own|small|quick|little|bash|python ~2 script|tool|function|program|loop
     creative|unorthodox|unconventional|desperate|drastic|radical|dirty ~2 solution|measure|approach|way|step|fix|idea|hack|trick
-    using|via ~2 cumin|salt|ssh|pssh|bash|shell|tcpdump|strace|gdb
+    using|via ~2 cumin|salt|pssh|strace|gdb
     by ~1 trick*|faking|pretending|fooling
   `,
   'adaptation/fresh-eyes': `
@@ -503,7 +500,7 @@ export const adaptation = {
     support ~1 ticket|case|request|call ~6 opened|raised|filed|with|open|created|submitted|to
     ticket|case ~3 with|to ~4 @vendor|support|provider|vendor
     with|by|from ~2 help|assistance|support|guidance|advice of|from ~5 @vendor|vendor|provider|external|upstream|expert*|community|third_party|developers
-    @vendor ~2 support|engineers|engineer|team|technicians|staff
+    @vendor ~1 support|engineers|engineer|technicians
     vendor|provider|supplier|third_party|external|outside|consultant|contractor* ~4 help*|assist*|engaged|contacted|investigat*|confirmed|involved|expert*|firm|team|consultants|forensic*|specialist*|fixed|resolved|engineers|provided
     working ~2 with ~6 vendor|provider|@vendor|upstream|support|partners|law_enforcement|security_firm
     law_enforcement|forensic*|security_firm|fbi|police|mandiant|consultancy
@@ -545,7 +542,7 @@ export const adaptation = {
     join|joins|joined ~3 investigation|us|call|effort|as_well
     help|advice|assistance ~2 of|from|with|on
     was|were|got ~1 paged|pinged|engaged|called_in|brought_in|woken|involved
-    asked|asks
+    asked|asks ~6 help|look|check|investigate|if|whether|to_join|dba*|advice
     team ~2 were|was ~2 around|available|involved|asked
     more ~2 team|people|engineers|members
     @engineer ~2 escalat*
@@ -569,7 +566,7 @@ export const adaptation = {
     notified|notify|notifying|informed|informing|inform|emailed|email|emailing|contacted|contacting|alerted|told|advised|advise|warned|reached_out|messaged|updated|communicated|communicating ~4 users|customers|customer|user|clients|community|public|affected|stakeholders|everyone|students|instructor*|teams|team|partners|them|owners|residents|maintainers|organization|developers|subscribers
     posted|post|posting|published|publish|publishing|tweeted|tweet|updated|sent|issued|sending|shared ~5 update|updates|status|notice|message|announcement|incident|twitter|statement|email|emails|banner|advisory|blog|slack|post|notification*|disclosure|guidance|tweet
     customers|users|affected_users|clients|community|residents|students ~4 notified|informed|contacted|advised|told|emailed|updated|asked|warned|alerted|kept_informed
-    communicat* ~5 users|customers|to|with|public|stakeholders|community|channel*|update*|team*
+    communicated|communicating|communicate|communicates ~5 users|customers|public|stakeholders|community|affected|updates
     created|opened|set_up|started|start|established|open|opens ~5 channel|incident|call|bridge|slack|war_room|hangout|meeting|google_doc|document|meet|zoom|chat|incident_channel
     twitter|social_media|mailing_list|site_notice ~6 posted|post|sent|informed|told|announced|updates|update|status|message
     asked|ask|request*|urged ~3 users|customers|people|everyone|community ~4 to
@@ -599,7 +596,7 @@ export const adaptation = {
     report ~1 published
   `,
   'adaptation/luck': `
-    luck|lucky|luckily|fortunate|fortunately|thankfully|by_chance|fortuitous*|coincidentally|serendip*|happily|chance|happened_to|blessing|good_thing|providential*|miracul*|by_accident|mercifully
+    luck|lucky|luckily|fortunate|fortunately|thankfully|by_chance|fortuitous*|coincidentally|serendip*|blessing|good_thing|providential*|miracul*|mercifully
     in:lucky|luck *
     could ~3 have ~3 been ~4 worse|much|far|more
     could|would|might ~2 have ~4 worse|catastroph*|lost|resulted_in_more
@@ -625,6 +622,6 @@ export const adaptation = {
     as ~1 luck ~2 would
     lucky|luckily|fortunate|fortunately|thankfully ~12 because|that|since|only|had|was|were|no|not
     only|just ~2 once|one|few ~4 not ~3 repeatedly|all|more
-    conflict|conflicts|bug|limit ~4 prevented|spared|saved
+    conflict|conflicts ~6 prevented|spared|saved
   `,
 };

@@ -25,6 +25,12 @@ export const difficulty = {
     says|said|showed|shows|reported|reports ~4 but|although|however|while
     remained|remains|still ~2 in ~3 running|state|green
     claim*|saying
+    pointed|pointing|points ~2 to|at|towards ~8 but|although|while|however|in_fact|except|not|wrong
+    led|leading|made|making ~2 us|team|everyone|them|people|many|engineers|responders ~3 believe|think|assume|conclude|suspect|look
+    took ~4 for|to_be|as ~3 the_culprit|a_sign|culprit|false|proof|attack
+    last ~1 value|known +display*|showed|frozen|froze|stale
+    by ~1 coincidence
+    red ~1 herring|herrings
   `,
   'difficulty/missing-telemetry': `
     no|lack_of|lacked|lacking|without|missing|absence_of|insufficient|inadequate|limited|poor|not_have|had_no|not_enough ~4 alert|alerts|alerting|alarm|alarms|monitoring|metrics|metric|visibility|telemetry|logs|logging|observability|instrumentation|dashboard|dashboards|tracing|insight|data_about|monitors|audit|diagnostics|notification|log_entries|stack_trace*
@@ -47,6 +53,14 @@ export const difficulty = {
     monitoring|alerting|alerts|logging|metrics ~5 improv*|better|add*|more|changes|enhanc*|missing
     improv*|enhanc*|better|add*|increas*|more|creat*|several_changes ~5 monitoring|alerting|alerts|logging|metrics|telemetry|visibility|observability|dashboard*
     anonymous|unlogged|not_recorded
+    nothing|nobody|no_one ~3 watched|watching|monitors|monitored|measures|logged|logs|counts|notified|alerted|paged
+    not|never ~2 counted|instrumented|recorded|logged|monitored|measured|tracked|watched|alerted
+    flying ~1 blind
+    no ~3 counter|counters|metric|graph|sensor|indication|record|trace|probe|instrumentation|telemetry|dashboard|alarm|stack_trace|core_dump
+    lack*|insufficient|inadequate|poor|limited ~4 instrumentation|visibility|observability|monitoring|logging|alerting|metrics|telemetry|detail
+    without ~3 logs|metrics|timestamps|visibility|monitoring|alerting|alerts|traces|data
+    monitoring|alerts|alerting|checks ~3 only|did_not ~3 cover*|covered|include*|check*|look*|measure*
+    did_not|does_not|do_not ~2 log|record|report|expose|export|emit|measure|monitor|alert|have_data
   `,
   'difficulty/tools-lost': `
     lost|losing|loss_of|without|no ~4 access|ability|visibility|connectivity ~5 tools|monitoring|internal|systems|console|logs|servers|management|deploy|communicat*|telemetry
@@ -63,6 +77,10 @@ export const difficulty = {
     not ~2 accessible|reachable|available|working ~4 +grafana|kibana|prometheus|console|dashboard|monitoring|vpn|ssh|slack|tools|portal|logs|status
     status page|dashboard ~6 depend*|same|affected|unavailable|down|delay*|could_not|unable
     tools|tooling|console|dashboards|monitoring ~4 unavailable|affected|down|impacted|lost|fail*
+    vpn|sso|chat|slack|wiki|dashboard|dashboards|grafana|monitoring|ci|pipeline|jenkins|registry|bastion|console|status_page|phones|email|radio|admin_panel|tooling|tools|irc|jira|github|ldap|portal|alerting|logging ~5 also|itself|themselves|too|as_well ~3 down|unavailable|unreachable|affected|gone|hit|out|failed|inaccessible|lost
+    down|unavailable|unreachable|affected|gone|out|inaccessible ~3 as_well|too|also +vpn|sso|chat|slack|wiki|dashboard|dashboards|grafana|monitoring|ci|pipeline|registry|console|status|tools|tooling|logs|phones|deploy*
+    tools|dashboard|dashboards|monitoring|status|chat|pipeline|vpn|console|runbooks|tooling|alerting|registry ~8 same|very|affected ~2 cluster|network|infrastructure|server|database|region|host|platform|system|service
+    kubectl|ssh|console|login ~3 hung|hang|dropped|timed_out|impossible|not_work*|unresponsive|unavailable
   `,
   'difficulty/fixation': `
     focused|focus|focusing|fixated|fixation|tunnel_vision|anchored|concentrated ~4 on
@@ -81,6 +99,16 @@ export const difficulty = {
     trying|tried ~2 to fix ~2 wrong
     not ~1 possible +said|concluded|told|insisted
     immediately ~2 attribut*|blam*|assum*|suspect*
+    spent|lost|wasted|costing ~6 hour|hours|minutes|afternoon|morning|night|time ~8 chasing|convinced|wrong|theory|believing|blaming|because_we|only_because
+    nobody|no_one|never ~3 questioned|considered|doubted|challenged
+    kept|went_on|continued ~2 blaming|looking|tuning|scaling|pursuing|chasing|swapping|believing|insisting
+    assumption|belief|theory|hypothesis|diagnosis|conclusion|idea ~6 unchallenged|unquestioned|retained|pursued|steered|stuck|delayed|hours|early
+    other|alternative ~2 explanations|causes|theories|possibilities|hypotheses ~4 not|never|ignored|dismissed|overlooked
+    focus|focused|focusing|focussed ~2 exclusively|solely|only|entirely|too_much ~3 on
+    focused|focusing|focus ~5 on ~8 delay*|instead|overlook*|rather_than|which_was_not
+    dismissed|waved_off|explained_away|discarded ~6 as|because|twice|suggestion|possibility|evidence|reading|readings
+    so ~1 sure|certain ~2 that|of
+    blamed|blaming|blame ~8 hours|long|while|first|innocent|wrong*
   `,
   'difficulty/delayed-effect': `
     did_not|not|only|until ~4 manifest|surface|appear*|show|visible|noticeable|become_apparent|take_effect|occur|happen|trigger* ~4 until|immediately|for|later|when|after
@@ -101,6 +129,14 @@ export const difficulty = {
     fine|ok|well until
     slowly rolling|rolled|leak*
     late ~1 january|february|march|april|june|july|august|september|october|november|december
+    took|takes|take|taking ~1 effect ~5 only|when|until|later|after|on|upon|at|weeks|days
+    still|remained ~2 valid|cached|in_effect|in_place ~8 until|expired|when|and
+    due|because|thanks|since ~3 caching|ttl|cached|cache ~8 not|until|later|hours|nothing
+    until|when|once ~4 expired|restarted|rebooted|recycled|reloaded|ran_out|rotated +weeks|earlier|change|changed|later|only|months|days|old|valid
+    nothing ~1 happened|broke|changed|failed ~4 until|right_away|immediately|at_first|right_after
+    first ~1 used|felt|read ~3 when|on|in|at|by
+    hours|days|weeks|months passed|elapsed ~4 between|before
+    day|days|week|weeks|month|months|hours after|following ~4 change|deploy*|upgrade|migration|release|rollout|update
   `,
   'difficulty/slow-recovery': `
     took|taking|take|takes|required|needed|requires ~5 hours|minutes|days|weeks|hour|long|longer|time|while|ages|night
@@ -130,6 +166,12 @@ export const difficulty = {
     resolved|ended|restored|recovered|complete ~4 at ~3 when|once|after
     decrease*|drain*|recover* ~3 slowly|gradually
     manual ~2 restoration|recovery|intervention|effort*|repair|rebuild
+    had|have|needed|need ~2 to_be ~3 rebuilt|restored|restarted|visited|replaced|recreated|re_created|rebooted|reimaged|reprocessed ~6 by_hand|manually|one_by_one|each|individually|from_scratch|scratch
+    rebuild|rebuilt|rebuilding|resync*|reindex*|reload*|restor*|replay* ~4 took|takes|ran|run|needs|need ~4 #|hours|days|long|all|half|weeks|night
+    until ~4 morning|evening|tomorrow|noon|next_day|monday|tuesday|wednesday|thursday|friday|weekend +restor*|recover*|back|complete*|work*|wait*|normal|rebuil*
+    took ~2 another|additional|further|roughly|about|over|almost|nearly|several|more_than ~3 hours|minutes|days|weeks
+    backlog ~5 hours|days|process*|worked|drained|clear*|until|recovered
+    delayed|prolonged|slowed|hampered|extended ~3 by|because|due|recovery
   `,
   'difficulty/fix-caused-trouble': `
     fix|patch|hotfix|mitigation|rollback|revert|reverting|restart|restarting|recovery|workaround|remediation|repair|attempt|cleanup|failover|reboot ~6 caused|causing|introduced|triggered|broke|led_to|resulted|worsened|made|exacerbated|created|brought|failed_and|crashed|created_a
@@ -149,7 +191,6 @@ export const difficulty = {
     during|while ~2 mitigation|recovery|troubleshooting|reconstruction|rollback|restor*|debugging|investigat*|repair*
     mistakenly|accidentally|inadvertently ~2 uninstall*|wip*|push*|delet*|remov*|revert*|restart*|disabl*
     made ~2 mistake|error
-    which|this ~2 then|in_turn|also ~2 caused|broke|triggered|led|overload*
     data ~1 loss ~6 restart*|fix|recover*|partition*
     other ~3 users|customers ~4 brief|outage|also ~6 reboot|fix|deploy*
     side|secondary ~1 effect|effects|outage|incident +fix|hotfix|mitigation|workaround|restart|rollback|change|repair
@@ -182,9 +223,9 @@ export const difficulty = {
     permission* ~2 error*|issue*|denied|problem*|missing
     lost ~3 access
     require*|need* ~3 admin|administrator|root|physical|manager ~2 access|rights|privileges|approval
-    have|has|had|having ~2 no|not|insufficient|limited|any ~3 access|permission|permissions|rights|privileges|credentials|sudo|root|keys|authority|authorisation|authorization
+    have|has|had|having ~2 no|not|insufficient|limited|any ~3 access|permission|permissions|rights|privileges|credentials|sudo|root|keys|authority|authorisation|authorization -select|topic|role|error|errors|user|users|customers
     lack|lacked|lacking|lacks|without|insufficient ~4 access|permission|permissions|rights|privileges|credentials|sudo|root|keys|clearance|authority|authorisation|authorization
-    not ~2 allowed|permitted|authorised|authorized|entitled|cleared|enrolled ~1 to
+    not ~2 allowed|permitted|authorised|authorized|entitled|cleared|enrolled ~1 to +engineer*|staff|team|we|us|i|technician*|developer*|responder*|contractor*
     no ~1 way ~1 in|to_log|to_access|to_reach|to_get_into
     permission|access ~1 denied
     only ~6 can|could|may ~3 deploy|access|push|log|approve|grant|touch|install
@@ -193,7 +234,7 @@ export const difficulty = {
     nobody|no_one|none_of_us ~4 knew|had|has|held ~4 password|key|keys|access|root|login|credentials|rights|code|admin
     password|key|keys|badge|account|domain ~6 former|ex ~1 employee|colleague|maintainer|contractor
     asked|ask|asking|request* ~4 for ~2 sudo|root|access|permission*|rights
-    prevent*|stopp* ~6 from ~3 reach*|access*|log*|enter*
+    prevent*|stopp* ~4 engineer*|responders|operators|staff|us|team|admins ~3 from ~3 reach*|access*|log*|enter*
   `,
   'difficulty/expertise-missing': `
     no_one|nobody|none|few|only ~5 knew|know|knows|knowledge|familiar|understood|expertise|experience|experienced|understands
@@ -201,7 +242,6 @@ export const difficulty = {
     unfamiliar|not_familiar|inexperienc*|new_to_the|bus_factor|tribal_knowledge|single_person|key_person|untrained
     on|was|were|is ~2 vacation|holiday|leave|pto|sick|asleep|travelling|traveling|off_work
     expert|experts|owner|author|engineer|person|dba|maintainer|specialist|people|developer ~6 unavailable|not_available|on_vacation|on_leave|left_the|asleep|away|absent|no_longer|had_left|was_not|offline|out_of_office
-    did_not|do_not|not ~3 know|understand|sure|knowing ~4 how|what|where|which|enough
     knew|know|knows|understand* ~3 how|system|about ~6 left|not|only|few
     never ~4 done|used|seen|worked|did ~4 before|with
     training|cross_train*|knowledge_sharing|knowledge_transfer|spread* ~5 in:action*|lesson*|improve*|next|follow*|wrong|learn*|better
@@ -210,7 +250,7 @@ export const difficulty = {
     get|gets|getting|tries_to_get|need* ~2 dba|expert|specialist|help
     experience|expertise|knowledge ~4 no|lack*|any|need*|more|limited|missing|better
     spread*|shar* ~3 knowledge
-    do_not|did_not|without ~3 understand*|know*|knowing
+    do_not|did_not|does_not|not|without ~3 understand|know|knowing|understanding ~4 how|enough|architecture|internals|specifics|intricacies|much|works
     never ~2 done|used|seen
     not ~3 familiar
     no_one|nobody|none ~4 with ~6 knowledge|experience|expertise
@@ -245,7 +285,7 @@ export const difficulty = {
     silo*|fragmented|siloed
     not ~2 announced|communicated|notified|informed|told|coordinated|consulted
     without ~2 communicat*|inform*|notify*|telling|coordinat*|consult*|checking_with
-    confusion
+    confusion -dependency|typosquat*|initial
     waiting|wait|waited ~3 for|to ~3 response|reply|hear|approval|vendor|admin|provider|team|upstream
     who ~3 responsible|owns|puts|in_charge|should
     neither|each|both ~8 told|knew|informed|aware|thought|believed|assumed ~4 other|else
@@ -266,10 +306,10 @@ export const difficulty = {
     spam ~2 folder|mailbox
   `,
   'difficulty/off-hours': `
-    weekend|weekends|saturday|sunday|holiday|holidays|christmas|thanksgiving|new_year*|easter|bank_holiday|vacation
+    weekend|weekends|saturday|sunday|holiday|holidays|christmas|thanksgiving|easter|bank_holiday +engineer*|staff|team|people|someone|nobody|available|on_call|away|coverage|admin*|dba*|noticed|notice|until|monday|page|paged|alert*|alarm|sre*|logged|message|response|asleep
     middle ~2 of ~2 night
     night|overnight|midnight|late|early_morning|early_hours|evening ~6 people|engineer*|staff|on_call|asleep|available|sleep|awake|woke|team|fatigue|tired|small*|few*|nobody|shift|deploy
-    asleep|awake|woke|wakes|waking|bed|sleeping|sleep_deprived|slept
+    asleep|awake|woke|wakes|waking|bed|sleeping|sleep_deprived|slept -thread|process|kernel|klogd|loop|seconds|tasklet|tick
     outside|after|off|out_of ~2 business|working|office|normal|work ~1 hours|hour
     timezone|timezones|time_zone|time_zones ~8 team|engineer*|people|different|night|spread
     # am|a_m ~8 asleep|woke|night|on_call|engineer*|paged|morning
@@ -282,15 +322,13 @@ export const difficulty = {
     hours ~2 of ~2 morning|sunday|saturday|night
     was|is|were|being ~1 asleep|sleeping|off_duty|on_vacation|on_holiday
     # am|pm ~4 saturday|sunday|friday
-    saturday|sunday|weekend
     overnight
     in_the_morning|next_morning|this_morning +asleep|woke|sleep|discovered|notice*|monday
-    holiday|holidays|christmas|thanksgiving
     nobody|no_one|few|fewer|only|single|limited|reduced|skeleton|minimal|insufficient ~4 staff|people|engineers|coverage|person|crew|responders|admins|staffing ~6 weekend|night|holiday|saturday|sunday|overnight|christmas
     weekend|night|holiday|saturday|sunday|overnight|christmas|easter ~6 nobody|no_one|few|fewer|skeleton|minimal|one_person|unavailable|closed|empty
     had_to ~1 wake|fetch
     wakes|woke|woken ~3 up ~3 and|by|to|sees|someone|engineer*
-    went|go|goes|going|gone ~2 to? ~1 sleep|bed
+    went|go|goes|going|gone ~2 to? ~1 sleep|bed -thread|process|kernel|loop|tasklet|tick|mode
     calls|called|call ~1 it ~1 a ~1 night|day
     until|till ~2 monday|next_morning|next_day|following_morning|morning ~6 when|staff|work*|coverage|people|someone|anyone|noticed
     vacation|pto|annual_leave|holiday|travelling|traveling|on_a_plane|on_a_flight|airport|conference|offsite|out_of_office|parental_leave <5> engineer*|team|admin*|dba|lead|he|she|responder*|on_call|staff|developer*|owner|maintainer*|person|expert*
@@ -332,7 +370,7 @@ export const difficulty = {
     flap*|flapping ~6 page*|alert*|notification*
   `,
   'difficulty/not-reproducible': `
-    intermittent|intermittently|sporadic|sporadically|transient|flaky|occasional|occasionally|random|randomly|inconsistent|inconsistently|erratic|non_deterministic|nondeterministic|heisenbug|isolated
+    intermittent|intermittently|sporadic|sporadically|transient|flaky|inconsistent|inconsistently|erratic|non_deterministic|nondeterministic|heisenbug
     reproduc*|recreat* ~4 not|unable|could_not|difficult|hard|impossible|failed|tricky|unsuccessful
     not|unable|could|difficult|hard|impossible|failed|unsuccessful|never|can ~4 reproduce|reproducible|reproduced|replicate|recreate|reproducing|repro
     only ~3 some|certain|a_subset|partial*|subset|few|small_number|sometimes|under ~6 users|requests|customers|cases|servers|time|nodes|conditions|regions|of
@@ -346,7 +384,6 @@ export const difficulty = {
     intermittent*|sporadic*|flapping|flaky
     only|but ~3 affected|happen*|occur* ~4 some|certain|one|specific|few|subset|when
     works|worked ~2 fine|as_expected|like|correctly|ok
-    partial outage|partially
     failures|failure|errors|issue|issues|problem|crashes|bug|behaviour|behavior|exceptions ~3 was|were|is|are|being|did_not|happen* ~2 intermittent*|sporadic*|random*|transient|inconsistent*|occasional*|rare|rarely
     not ~2 occur|happen|appear|fail ~3 every|always|frequently|often|consistently|each|too
     retry|retrying|retried|reload*|refresh*|reran ~4 worked|works|succeed*|success*|fine|ok
@@ -389,7 +426,7 @@ export const difficulty = {
     guess|guessing ~3 what|why|happening|cause|how
     root_cause|cause ~6 determined|found|identified|established ~6 days|later|hours|weeks
     somehow
-    undiagnosed|unidentified|unexplained|inexplicabl*|unaccounted
+    undiagnosed|unexplained|inexplicabl*|unaccounted
     not ~2 sure|certain|clear ~3 if|whether|what|why|how
     may ~1 or ~1 may ~1 not
     long|lengthy|looong|extensive|extended ~1 investigation|debugging|search|hunt|analysis|troubleshooting
@@ -412,12 +449,11 @@ export const difficulty = {
     also ~3 responding|dealing|investigating|handling|working|had|experienc*|happening ~6 incident|outage|issue|another|other
     unfortunate ~2 timing|coincidence
     busy|occupied|preoccupied ~3 with
-    compounded|complicated|confused ~3 by
     recovering ~3 from
     same ~1 time|moment|day|week ~8 incident|outage|maintenance|issue|problem|told|migration|deploy*|upgrade|failure
     unrelated ~1 issue|incident|problem|hardware|failure|outage|bad|change|deploy
     ongoing ~2 maintenance|migration|incident|upgrade|outage|issue*|schema|attack|work|deploy*
-    another|second|separate ~1 incident|outage|failure|attack|issue
+    another|separate ~1 incident|outage|attack
     under ~1 maintenance
     also|already ~2 working|dealing|responding|under|fixing
     series of ~4 incidents|outages|issues|failures
@@ -437,10 +473,8 @@ export const difficulty = {
     complex|complexity|complicated|intricate|convoluted|tangled|opaque|obscure|subtle|intertwined|involved_and|spaghetti|messy|obfuscat*|byzantine|labyrinth*|clever
     hard|difficult|tricky|challenging|not_easy|not_evident|non_trivial|nontrivial|hard_to ~3 understand|reason|debug|follow|change|maintain|test|trace|predict|untangle|untangl*|comprehend|see|revert
     understand* ~5 system|interactions|architecture|whole|how ~6 difficult|hard|complex|no_one
-    simplif*
     layers ~3 of ~3 abstraction|indirection|caching|issue|obfuscation|complexity
     scale ~4 complexity
-    edge|corner cases
     due_to|because_of ~3 complex*|intricate|complicated
     hard|difficult|tricky|not_easy|not_evident|laborious ~2 to
     interaction*|interact ~3 between|of|among|with
