@@ -1,4 +1,7 @@
-/** Writes schema/generated/vocabulary.ts, the vocabulary as types and tables, from vocabulary.yaml and patterns.yaml: `node schema/generate.ts`. */
+/**
+ * Writes schema/generated: vocabulary.ts, the vocabulary as types and tables, from vocabulary.yaml and patterns.yaml; patterns.ts, the named
+ * patterns' motifs and what is known of them, from patterns/ID.yaml: `node schema/generate.ts`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -7,6 +10,7 @@ type Facet = { label: string; is: string; attribute?: string; roles?: Record<str
 type Vocabulary = { version: number; facets: Record<string, Facet>; concepts: Entry[]; interactions: Entry[] };
 
 export const filename = new URL('generated/vocabulary.ts', import.meta.url);
+export const patternsFile = new URL('generated/patterns.ts', import.meta.url);
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const vocabulary = parse(read('vocabulary.yaml')) as Vocabulary;
@@ -46,4 +50,17 @@ export const vocabularyText = (): string =>
     ].join('\n'),
   ].join('\n');
 
-if (import.meta.main) writeFileSync(filename, vocabularyText());
+/** The text of the generated file: as written in the YAML, in the order of patterns.yaml; graph/motifs checks it. */
+export function patternsText(): string {
+  const written = patterns.map(({ id }) => parse(read(`patterns/${id}.yaml`)) as unknown);
+  return [
+    '// Generated from patterns/*.yaml by `node schema/generate.ts`; do not edit.\n',
+    '/** The named patterns as their files have them, unchecked. */',
+    `export const writtenPatterns: readonly unknown[] = [\n${written.map((pattern) => `  ${JSON.stringify(pattern)},\n`).join('')}];\n`,
+  ].join('\n');
+}
+
+if (import.meta.main) {
+  writeFileSync(filename, vocabularyText());
+  writeFileSync(patternsFile, patternsText());
+}

@@ -1,79 +1,145 @@
-import type { Finding, Interaction, PatternMatch, Span } from '../../schema/coded.ts';
 import { isLikely } from '../likely.ts';
+import { fits } from './fits.ts';
+import type { Arrow, Matchable } from './incident-facts.ts';
+import { wayOf } from './joins.ts';
 import type { Edge, Motif, Part, Shape } from './motif.ts';
 
-type Bound = { findings: Finding[]; interactions: Interaction[]; confidence: number };
-
-const allows = (values: readonly string[] | undefined, value: string | undefined) =>
-  values === undefined || (value !== undefined && values.includes(value));
-
-const fits = (part: Part, finding: Finding) =>
-  part.is.some((term) => (term.includes('/') ? term === finding.concept : finding.concept.startsWith(`${term}/`))) &&
-  allows(part.role, finding.role) &&
-  allows(part.outcome, finding.outcome) &&
-  allows(part.effect, finding.effect);
-
-const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
-
-/** An end stands for a finding by its reference; without one, where the interaction's sentence also proves the finding. */
-function isEnd(ref: string | null, interaction: Interaction, finding: Finding): boolean {
-  return ref === null ? finding.spans.some((span) => overlap(span, interaction.span)) : ref === finding.id;
-}
-
-const joins = (edge: Edge, interaction: Interaction, at: (name: string) => Finding | undefined) => {
-  const ends = (name: string | undefined, ref: string | null) => {
-    const finding = name === undefined ? undefined : at(name);
-    return finding === undefined || isEnd(ref, interaction, finding);
-  };
-  return edge.type.includes(interaction.type) && ends(edge.from, interaction.sourceRef) && ends(edge.to, interaction.targetRef);
+/** Where a motif lies in an incident. */
+export type Match<F extends Matchable = Matchable, X extends Arrow = Arrow> = {
+  /** Place of the shape in the motif's `any`. */
+  shape: number;
+  /** That of the least sure finding or interaction that it needs; optional ones do not count. */
+  confidence: number;
+  /** Required parts in their order, then the optional ones that are there. */
+  parts: { part: Part; finding: F }[];
+  /** Required edges in their order, then the optional ones that are there; more than one interaction where the edge is a path. */
+  edges: { edge: Edge; interactions: readonly X[] }[];
 };
 
-/** Every way to bind the parts of a shape to different findings. */
-function* bindings(shape: Shape, findings: readonly Finding[]): Generator<Map<string, Finding>> {
-  const parts = Object.entries(shape.parts);
-  function* extend(bound: Map<string, Finding>): Generator<Map<string, Finding>> {
-    const next = parts[bound.size];
-    if (next === undefined) {
-      yield bound;
+type Facts<F, X> = { findings: readonly F[]; arrows: readonly X[] };
+type Bound<F> = ReadonlyMap<string, F>;
+type Way<X> = { edge: Edge; interactions: readonly X[]; confidence: number };
+
+function way<F extends Matchable, X extends Arrow>(edge: Edge, { arrows }: Facts<F, X>, at: Bound<F>): Way<X> | null {
+  const end = (name: string | null) => (name === null ? undefined : at.get(name));
+  const found = wayOf(edge, arrows, end(edge.from), end(edge.to));
+  return found && { edge, interactions: found.arrows, confidence: found.confidence };
+}
+
+const names = ({ from, to }: Edge, part: string) => from === part || to === part;
+
+/** The ways of a further part's edges, once a finding stands for it; null where one has none. */
+function waysWith<F extends Matchable, X extends Arrow>(
+  part: Part,
+  finding: F,
+  edges: readonly Edge[],
+  facts: Facts<F, X>,
+  bound: Bound<F>,
+): Way<X>[] | null {
+  const at = new Map(bound).set(part.name, finding);
+  const ways = edges.filter((edge) => names(edge, part.name)).map((edge) => way(edge, facts, at));
+  return ways.includes(null) ? null : ways.filter((each) => each !== null);
+}
+
+/** Is something there that must not be: a way of a forbidden edge, or a further finding for a forbidden part with its edges? */
+function isForbidden<F extends Matchable, X extends Arrow>(shape: Shape, facts: Facts<F, X>, bound: Bound<F>): boolean {
+  const parts = shape.parts.filter(({ presence }) => presence === 'forbidden');
+  const edges = shape.edges.filter(({ presence }) => presence === 'forbidden');
+  const own = edges.filter((edge) => !parts.some(({ name }) => names(edge, name)));
+  const taken = new Set(bound.values());
+  return (
+    own.some((edge) => way(edge, facts, bound) !== null) ||
+    parts.some((part) =>
+      facts.findings.some((each) => !taken.has(each) && fits(part, each) && waysWith(part, each, edges, facts, bound) !== null),
+    )
+  );
+}
+
+/** The optional parts and edges that are there, each part by the surest finding that is still free. */
+function optional<F extends Matchable, X extends Arrow>(shape: Shape, facts: Facts<F, X>, bound: Bound<F>) {
+  const at = new Map(bound);
+  const edges = shape.edges.filter(({ presence }) => presence === 'optional');
+  const parts = shape.parts.filter(({ presence }) => presence === 'optional');
+  const ways = edges.filter((edge) => !parts.some(({ name }) => names(edge, name))).flatMap((edge) => way(edge, facts, at) ?? []);
+  for (const part of parts) {
+    let best: { finding: F; ways: Way<X>[] } | null = null;
+    for (const finding of facts.findings) {
+      if ([...at.values()].includes(finding) || !fits(part, finding) || (best !== null && finding.confidence <= best.finding.confidence))
+        continue;
+      const found = waysWith(part, finding, edges, facts, bound);
+      if (found !== null) best = { finding, ways: found };
+    }
+    if (best === null) continue;
+    at.set(part.name, best.finding);
+    ways.push(...best.ways);
+  }
+  const there = parts.flatMap((part) => {
+    const finding = at.get(part.name);
+    return finding === undefined ? [] : [{ part, finding }];
+  });
+  return { parts: there, ways };
+}
+
+/** The surest binding of a shape that is surer than `than`; of equal ones the first, by the order of parts and findings. */
+function surest<F extends Matchable, X extends Arrow>(shape: Shape, facts: Facts<F, X>, than: number) {
+  const parts = shape.parts.filter(({ presence }) => presence === 'required');
+  const edges = shape.edges.filter(({ presence }) => presence === 'required');
+  const candidates = parts.map((part) => facts.findings.filter((finding) => fits(part, finding)));
+  if (candidates.some((list) => list.length === 0)) return null;
+  const place = new Map(parts.map(({ name }, n) => [name, n]));
+  const lastEnd = ({ from, to }: Edge) => Math.max(...[from, to].map((end) => (end === null ? -1 : (place.get(end) ?? -1))));
+  /** Edges to look at once the part of that place stands; those without a named end before all. */
+  const dueAt = (n: number) => edges.filter((edge) => lastEnd(edge) === n);
+  let best: { bound: Map<string, F>; ways: Way<X>[]; confidence: number } | null = null;
+
+  const extend = (bound: Map<string, F>, ways: readonly Way<X>[], confidence: number): void => {
+    const due = dueAt(bound.size - 1).map((edge) => way(edge, facts, bound));
+    if (due.includes(null)) return;
+    const found = [...ways, ...due.filter((each) => each !== null)];
+    const sure = Math.min(confidence, ...found.map((each) => each.confidence));
+    if (sure <= (best?.confidence ?? than)) return;
+    const part = parts[bound.size];
+    if (part === undefined) {
+      if (!isForbidden(shape, facts, bound)) best = { bound, ways: found, confidence: sure };
       return;
     }
-    const [name, part] = next;
     const taken = new Set(bound.values());
-    for (const finding of findings) if (!taken.has(finding) && fits(part, finding)) yield* extend(new Map(bound).set(name, finding));
-  }
-  yield* extend(new Map());
+    for (const finding of candidates[bound.size] ?? [])
+      if (!taken.has(finding)) extend(new Map(bound).set(part.name, finding), found, Math.min(sure, finding.confidence));
+  };
+  extend(new Map(), [], Infinity);
+  return best as { bound: Map<string, F>; ways: Way<X>[]; confidence: number } | null;
 }
 
-/** The surest interaction for each edge, or null where one edge has none. */
-function edgesOf(shape: Shape, bound: Map<string, Finding>, interactions: readonly Interaction[]): Interaction[] | null {
-  const chosen: Interaction[] = [];
-  for (const edge of shape.edges ?? []) {
-    const candidates = interactions.filter((interaction) => joins(edge, interaction, (name) => bound.get(name)));
-    if (candidates.length === 0) return null;
-    chosen.push(candidates.reduce((surest, x) => (x.confidence > surest.confidence ? x : surest)));
-  }
-  return chosen;
-}
-
-function best(motif: Motif, findings: readonly Finding[], interactions: readonly Interaction[]): Bound | null {
-  let found: Bound | null = null;
-  for (const shape of motif.any) {
-    for (const binding of bindings(shape, findings)) {
-      const edges = edgesOf(shape, binding, interactions);
-      if (edges === null) continue;
-      const confidence = Math.min(...[...binding.values(), ...edges].map((x) => x.confidence));
-      if (found === null || confidence > found.confidence) found = { findings: [...binding.values()], interactions: edges, confidence };
-    }
-  }
-  return found;
-}
-
-/** Where the surest binding of a motif lies in one incident, or null where it does not hold. Rejected findings and mere guesses are not there. */
-export function match(motif: Motif, findings: readonly Finding[], interactions: readonly Interaction[]): PatternMatch | null {
-  const bound = best(motif, findings.filter(isLikely), interactions);
-  if (bound === null) return null;
-  const [edge, first] = [bound.interactions[0], bound.findings[0]];
-  const [quote, span] = edge === undefined ? [first?.quotes[0], first?.spans[0]] : [edge.quote, edge.span];
-  if (quote === undefined || span === undefined) return null;
-  return { id: motif.id, confidence: bound.confidence, quote, span, findings: bound.findings.map((finding) => finding.id) };
+/**
+ * The surest place of a motif in one incident, null where it does not hold; of equally sure ones the first, by the order of shapes, parts
+ * and findings. Only likely findings are there.
+ */
+export function match<F extends Matchable, X extends Arrow>(
+  motif: Motif,
+  findings: readonly F[],
+  arrows: readonly X[],
+): Match<F, X> | null {
+  const facts = { findings: findings.filter(isLikely), arrows };
+  let best: Match<F, X> | null = null;
+  motif.any.forEach((shape, n) => {
+    const found = surest(shape, facts, best?.confidence ?? -1);
+    if (found === null) return;
+    const extra = optional(shape, facts, found.bound);
+    const ordered = shape.edges
+      .filter(({ presence }) => presence === 'required')
+      .map((edge) => found.ways.find((each) => each.edge === edge));
+    best = {
+      shape: n,
+      confidence: found.confidence,
+      parts: shape.parts
+        .flatMap((part) => {
+          const finding = found.bound.get(part.name);
+          return finding === undefined ? [] : [{ part, finding }];
+        })
+        .concat(extra.parts),
+      edges: [...ordered.filter((each) => each !== undefined), ...extra.ways].map(({ edge, interactions }) => ({ edge, interactions })),
+    };
+  });
+  return best;
 }

@@ -1,5 +1,7 @@
 import type { PatternId } from '../../schema/coded.ts';
 import { patterns } from '../../schema/generated/vocabulary.ts';
+import { namedPatterns } from '../motifs/named.ts';
+import type { NamedPattern } from '../motifs/named.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 import { latestFirst } from './incident-entry.ts';
 import { order } from './order.ts';
@@ -11,6 +13,15 @@ export type PatternRow = (typeof patterns)[number];
 
 /** A pattern by id, null if there is none of that id. */
 export const patternById = (id: string): PatternRow | null => patterns.find((pattern) => pattern.id === id) ?? null;
+
+const about = new Map(namedPatterns.map((named) => [named.id, named]));
+
+/** What the file of a named pattern says of it, with its motif. */
+export function aboutPattern(id: PatternId): NamedPattern {
+  const known = about.get(id);
+  if (known === undefined) throw new Error(`no named pattern has the id ${id}`);
+  return known;
+}
 
 /** Incidents that a pattern holds in, the surest first; equal confidence by date, latest first, then id. */
 export function incidentsWith({ incidents }: Catalogue, pattern: PatternId): { entry: IncidentEntry; confidence: number }[] {

@@ -6,7 +6,10 @@ import type { CodedPattern, FindingRow, InteractionRow } from './report-rows.ts'
 export type ReportFindings = {
   visibility: Visibility;
   byHand: boolean;
-  findings: Pick<FindingRow, 'id' | 'concept' | 'role' | 'outcome' | 'effect' | 'confidence' | 'status' | 'quotes'>[];
+  findings: Pick<
+    FindingRow,
+    'id' | 'concept' | 'role' | 'outcome' | 'effect' | 'component' | 'certainty' | 'confidence' | 'status' | 'quotes'
+  >[];
   interactions: Pick<InteractionRow, 'id' | 'type' | 'source' | 'target' | 'sourceRef' | 'targetRef' | 'confidence' | 'quote'>[];
   codedPatterns: CodedPattern[];
 };
@@ -20,8 +23,8 @@ const asFinding = (row: ReportFindings['findings'][number], status: Finding['sta
   ...(row.role === null ? {} : { role: row.role }),
   ...(row.outcome === null ? {} : { outcome: row.outcome }),
   ...(row.effect === null ? {} : { effect: row.effect }),
-  component: null,
-  certainty: 'stated',
+  component: row.component,
+  certainty: row.certainty,
   confidence: row.confidence,
   status,
   by: '',
