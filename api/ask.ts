@@ -1,6 +1,8 @@
 import { homeFolder } from '../graph/home.ts';
+import { readOwnPatterns } from '../graph/motifs/own.ts';
 import { openStore } from '../graph/store.ts';
 import type { Level } from './auth/tokens.ts';
+import { stderr } from './plugins/errors.ts';
 import { runningServer } from './running-server.ts';
 import { buildYoga } from './yoga.ts';
 
@@ -18,7 +20,8 @@ async function answerOf(response: Response): Promise<unknown> {
 
 /**
  * Answers a GraphQL operation for the command line, as the owner, or as a viewer of level `public` would be answered. Asks the server
- * that has the graph open, or opens the graph for reading. Throws GraphError, or Error with GraphQL's messages.
+ * that has the graph open, or opens the graph for reading. Throws GraphError, MotifError for a pattern of one's
+ * own that is none, or Error with GraphQL's messages.
  */
 export async function ask(document: string, variables: object, as: Level = 'all'): Promise<unknown> {
   const server = await runningServer(homeFolder());
@@ -26,10 +29,11 @@ export async function ask(document: string, variables: object, as: Level = 'all'
     const headers = { authorization: `Bearer ${server.token}`, ...(as === 'public' ? { 'x-rhyme-as': 'public' } : {}) };
     return await answerOf(await fetch(new URL('/graphql', server.url), request(document, variables, headers)));
   }
+  const own = readOwnPatterns(homeFolder());
   const store = await openStore({ readOnly: true });
   try {
     const access = { level: as, canReview: false, owner: as === 'all' };
-    return await answerOf(await buildYoga(store).fetch('http://localhost/graphql', request(document, variables), { access }));
+    return await answerOf(await buildYoga(store, stderr, own).fetch('http://localhost/graphql', request(document, variables), { access }));
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../graph/queries/catalogue.ts';
 import { catalogue } from '../graph/queries/catalogue.ts';
+import type { OwnPattern } from '../graph/motifs/own.ts';
 import type { Store, Viewer } from '../graph/store.ts';
 import type { Access } from './auth/access.ts';
 import type { Loaders } from './loaders.ts';
@@ -11,6 +12,8 @@ export type Context = {
   access: Access;
   viewer: Viewer;
   loaders: Loaders;
+  /** The owner's own patterns. */
+  own: readonly OwnPattern[];
   /** The graph's state for the whole request: everything in one answer is of one state. */
   state(): Promise<Catalogue>;
   /** After a write: the rest of the request sees it. */
@@ -18,7 +21,7 @@ export type Context = {
 };
 
 /** A context for one request. */
-export function createContext(store: Store, access: Access): Context {
+export function createContext(store: Store, access: Access, own: readonly OwnPattern[] = []): Context {
   const viewer: Viewer = { level: access.level };
   let state: Promise<Catalogue> | null = null;
   const context: Context = {
@@ -26,6 +29,7 @@ export function createContext(store: Store, access: Access): Context {
     access,
     viewer,
     loaders: createLoaders(store, viewer),
+    own,
     state: () => (state ??= catalogue(store, viewer)),
     renew() {
       state = null;

@@ -18,6 +18,7 @@ export const enums = {
   Certainty: named(['stated', 'inferred']),
   FindingStatus: named(['found', 'accepted', 'corrected', 'added', 'rejected']),
   Origin: { BUNDLE: 'bundle', OWN: 'own' },
+  Presence: named(['required', 'optional', 'forbidden']),
   SearchPlace: named(['title', 'finding', 'text', 'name']),
   Verdict: named(['accept', 'reject', 'undo']),
 };

@@ -9,16 +9,27 @@ import { schemaText } from './schema-text.ts';
 export const filename = new URL('generated/resolvers.ts', import.meta.url);
 const vocabulary = '../../schema/generated/vocabulary.ts';
 const coded = '../../schema/coded.ts';
+const motifs = '../../graph/motifs';
 const row = (topic: string, name: string): string => `../../graph/queries/${topic}.ts#${name}`;
 
 /** What a resolver of a type is handed as its parent: the row that a query returned. */
 const mappers = {
+  BoundEdge: '../parents.ts#BoundLink',
+  BoundNode: '../parents.ts#BoundPart',
   Concept: row('vocabulary', 'ConceptRow'),
   Finding: row('finding', 'FindingRow'),
   Incident: row('incident-entry', 'IncidentEntry'),
   IncidentPattern: '../parents.ts#HeldPattern',
   Interaction: row('interaction', 'InteractionRow'),
   InteractionEnd: '../parents.ts#End',
+  LookAlike: '../parents.ts#Likeness',
+  Motif: '../parents.ts#Looked',
+  MotifEdge: `${motifs}/motif.ts#Edge`,
+  MotifMatchConnection: '../parents.ts#MatchPage',
+  MotifMatchEdge: '../parents.ts#MatchEdge',
+  MotifNode: `${motifs}/motif.ts#Part`,
+  MotifShape: `${motifs}/motif.ts#Shape`,
+  OwnPattern: '../parents.ts#Own',
   Pattern: row('pattern', 'PatternRow'),
   PatternIncidentConnection: '../parents.ts#PatternPage',
   PatternIncidentEdge: '../parents.ts#PatternEdge',
@@ -39,6 +50,7 @@ const enumValues = {
   Certainty: `${coded}#Certainty`,
   FindingStatus: `${coded}#Status`,
   Origin: '../enums.ts#Origin',
+  Presence: `${motifs}/motif.ts#Presence`,
   SearchPlace: row('search-reasons', 'SearchPlace'),
   Verdict: '../enums.ts#Verdict',
 };

@@ -5,6 +5,7 @@ import { corpus } from './resolvers/corpus.ts';
 import { finding } from './resolvers/finding.ts';
 import { incident } from './resolvers/incident.ts';
 import { interaction } from './resolvers/interaction.ts';
+import { match } from './resolvers/match.ts';
 import { pattern } from './resolvers/pattern.ts';
 import { report } from './resolvers/report.ts';
 import { review } from './resolvers/review.ts';
@@ -17,7 +18,7 @@ import { schemaText } from './schema-text.ts';
 export function executableSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: schemaText(),
-    resolvers: [enums, corpus, finding, incident, interaction, pattern, report, review, search, viewer, vocabulary],
+    resolvers: [enums, corpus, finding, incident, interaction, match, pattern, report, review, search, viewer, vocabulary],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { homeFolder } from '../graph/home.ts';
+import { readOwnPatterns } from '../graph/motifs/own.ts';
 import type { Store } from '../graph/store.ts';
 import { accessOf } from './auth/access.ts';
 import { allowedHosts, isLoopback, refuseHost } from './auth/hosts.ts';
@@ -36,7 +37,7 @@ const largestQuery = 1_000_000;
 
 /**
  * Serves a store until `close`. Throws ServerError: TOKENS_NEEDED where others could reach it and no token was made, PORT_IN_USE,
- * CANNOT_LISTEN. Port 0 takes any free one; `url` says which.
+ * CANNOT_LISTEN; MotifError for a pattern of one's own that is none. Port 0 takes any free one; `url` says which.
  */
 export async function startServer({
   store,
@@ -54,7 +55,7 @@ export async function startServer({
     );
   const session = newSessionToken();
   const allowed = allowedHosts(process.env['RHYME_ALLOWED_HOSTS']);
-  const yoga = buildYoga(store, log);
+  const yoga = buildYoga(store, log, readOwnPatterns(home));
   const ui = existsSync(join(uiDir, 'index.html')) ? sirv(uiDir, { single: true, etag: true, setHeaders: caching }) : null;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,5 +1,6 @@
 /** GraphQL over HTTP: schema, limits, masked errors. */
 import { createYoga } from 'graphql-yoga';
+import type { OwnPattern } from '../graph/motifs/own.ts';
 import type { Store } from '../graph/store.ts';
 import type { Access } from './auth/access.ts';
 import { createContext } from './context.ts';
@@ -10,10 +11,10 @@ import { objectLimit } from './plugins/objects.ts';
 import { executableSchema } from './schema.ts';
 
 /** The handler of /graphql; `yoga.fetch(request, {access})` answers without a port. */
-export function buildYoga(store: Store, log: Log = stderr) {
+export function buildYoga(store: Store, log: Log = stderr, own: readonly OwnPattern[] = []) {
   return createYoga<{ access: Access }>({
     schema: executableSchema(),
-    context: ({ access }) => createContext(store, access),
+    context: ({ access }) => createContext(store, access, own),
     plugins: [armor(), objectLimit()],
     maskedErrors: { errorMessage: 'Unexpected error', maskError: maskError(log) },
     // GraphiQL would load its scripts from another host.

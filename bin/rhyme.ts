@@ -6,6 +6,7 @@ import { evaluate } from './commands/evaluate.ts';
 import { extract } from './commands/extract.ts';
 import { forget } from './commands/forget.ts';
 import { ingest } from './commands/ingest.ts';
+import { match } from './commands/match.ts';
 import { patterns } from './commands/patterns.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -22,7 +23,7 @@ function strict(command: Command, path: string): Command {
   for (const below of command.commands) strict(below, `${path} ${below.name()}`);
   return command.exitOverride().showHelpAfterError(`(${path} --help says how)`);
 }
-for (const command of [demo, serve, ingest, extract, search, patterns, evaluate, forget, token, doctor]) {
+for (const command of [demo, serve, ingest, extract, search, patterns, match, evaluate, forget, token, doctor]) {
   program.addCommand(strict(command, `rhyme ${command.name()}`));
 }
 

@@ -8,14 +8,16 @@ import type { Visibility } from '../../schema/coded.ts';
 import type { Certainty } from '../../schema/coded.ts';
 import type { Status as FindingStatus } from '../../schema/coded.ts';
 import type { Origin } from '../enums.ts';
+import type { Presence } from '../../graph/motifs/motif.ts';
 import type { SearchPlace } from '../../graph/queries/search-reasons.ts';
 import type { Verdict } from '../enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BoundLink, BoundPart, HeldPattern, End, Likeness, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, SearchPage, FoundEdge } from '../parents.ts';
 import type { ConceptRow } from '../../graph/queries/vocabulary.ts';
 import type { FindingRow } from '../../graph/queries/finding.ts';
 import type { IncidentEntry } from '../../graph/queries/incident-entry.ts';
-import type { HeldPattern, End, PatternPage, PatternEdge, SearchPage, FoundEdge } from '../parents.ts';
 import type { InteractionRow } from '../../graph/queries/interaction.ts';
+import type { Edge, Part, Shape } from '../../graph/motifs/motif.ts';
 import type { PatternRow } from '../../graph/queries/pattern.ts';
 import type { PatternQuoteRow, QuoteRow } from '../../graph/queries/quote.ts';
 import type { ReportRow } from '../../graph/queries/report.ts';
@@ -68,6 +70,10 @@ export type Query = {
   patterns: Array<Pattern>;
   /** One named pattern by its id (`retry-sustained-overload`), null if there is none of that id. */
   pattern: Maybe<Pattern>;
+  /** Your own patterns, by id; read from RHYME_HOME/patterns when the server started. */
+  ownPatterns: Array<OwnPattern>;
+  /** Incidents that a motif holds in, the latest first; those without a date last, equal dates by id. Only likely findings are there. */
+  match: MotifMatchConnection;
   /** Incidents, the latest first; those without a date last, equal dates by id. */
   incidents: IncidentConnection;
   /** One incident by id; null if there is none that the viewer may see. */
@@ -92,6 +98,15 @@ export type QueryConceptsArgs = {
 /** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryPatternArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QueryMatchArgs = {
+  motif: MotifInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
 };
 
 
@@ -335,6 +350,172 @@ export type InteractionEnd = {
   finding: Maybe<Finding>;
 };
 
+export type { Presence };
+
+/** A shape to look for: holds in an incident where any of its alternatives does. What is wrong with one comes back as MOTIF_INVALID, with every problem, its place and the values allowed there in `extensions.problems`. */
+export type MotifInput = {
+  /** The alternatives, at most 8. */
+  any: Array<MotifShapeInput>;
+};
+
+/** Findings that must all be there in one incident, with the interactions between them. Nodes without an edge need only be in the same incident. */
+export type MotifShapeInput = {
+  /** At most 6. Different nodes stand for different findings. */
+  nodes?: InputMaybe<Array<MotifNodeInput>>;
+  /** At most 8. */
+  edges?: InputMaybe<Array<MotifEdgeInput>>;
+};
+
+/** A finding that a motif speaks of; each list holds alternatives, an absent one asks for nothing. */
+export type MotifNodeInput = {
+  /** A letter, then up to 39 letters, digits, _ and -; edges and matches refer to it. */
+  name: Scalars['String']['input'];
+  /** Of one of these facets. */
+  facet?: InputMaybe<Array<Facet>>;
+  /** An instance of one of these concepts. */
+  concept?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contributors only. */
+  role?: InputMaybe<Array<Role>>;
+  /** Safety mechanisms only. */
+  outcome?: InputMaybe<Array<Outcome>>;
+  /** Adaptations only. */
+  effect?: InputMaybe<Array<Effect>>;
+  /** How surely the report says it. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Concerns one of these components, by any of the names given; capital or small letters. */
+  component?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Or concerns a component with one of these words in its name. */
+  componentContains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A forbidden node is a further finding besides those that the required nodes stand for, with its edges. */
+  presence?: InputMaybe<Presence>;
+};
+
+/** An interaction between two nodes, or a path of several. */
+export type MotifEdgeInput = {
+  /** Name of the node that acts; absent for anything. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the node that it is done to; absent for anything. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** One of these; any if absent. */
+  type?: InputMaybe<Array<InteractionType>>;
+  /** Either end may be the one that acts. */
+  undirected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most so many interactions one after the other, 1 to 4; above 1 both ends are named. */
+  within?: InputMaybe<Scalars['Int']['input']>;
+  /** An edge of an optional or forbidden node is a part of that node. */
+  presence?: InputMaybe<Presence>;
+};
+
+/** When a pattern holds: any of its alternatives. */
+export type Motif = {
+  __typename?: 'Motif';
+  /** The alternatives, in order. */
+  any: Array<MotifShape>;
+};
+
+/** Findings that must all be there in one incident, with the interactions between them. */
+export type MotifShape = {
+  __typename?: 'MotifShape';
+  /** In order of weight: the first one's sentence is shown first. */
+  nodes: Array<MotifNode>;
+  /** Interactions between the nodes. */
+  edges: Array<MotifEdge>;
+};
+
+/** A finding that a motif speaks of. */
+export type MotifNode = {
+  __typename?: 'MotifNode';
+  /** What edges and matches call it. */
+  name: Scalars['String']['output'];
+  /** The facets that its concepts and attributes leave. */
+  facet: Array<Facet>;
+  /** Any of these; null for any concept of the facets. */
+  concept: Maybe<Array<Concept>>;
+  /** Any of these; null for any. */
+  role: Maybe<Array<Role>>;
+  /** Any of these; null for any. */
+  outcome: Maybe<Array<Outcome>>;
+  /** Any of these; null for any. */
+  effect: Maybe<Array<Effect>>;
+  /** Any of these; null for any. */
+  certainty: Maybe<Array<Certainty>>;
+  /** Names of components, in small letters; null for any. */
+  component: Maybe<Array<Scalars['String']['output']>>;
+  /** Words in the names of components, in small letters; null for any. */
+  componentContains: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether it has to be there. */
+  presence: Presence;
+};
+
+/** An interaction that a motif speaks of, or a path of several. */
+export type MotifEdge = {
+  __typename?: 'MotifEdge';
+  /** Name of the node that acts; null for anything. */
+  from: Maybe<Scalars['String']['output']>;
+  /** Name of the node that it is done to; null for anything. */
+  to: Maybe<Scalars['String']['output']>;
+  /** Any of these; null for any. */
+  type: Maybe<Array<InteractionType>>;
+  /** Either end may be the one that acts. */
+  undirected: Scalars['Boolean']['output'];
+  /** At most so many interactions one after the other. */
+  within: Scalars['Int']['output'];
+  /** Whether it has to be there. */
+  presence: Presence;
+};
+
+/** A page of the incidents that a motif holds in. */
+export type MotifMatchConnection = {
+  __typename?: 'MotifMatchConnection';
+  /** The incidents of this page, each with what stands for the motif's parts. */
+  edges: Array<MotifMatchEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** All of them, not this page's. */
+  totalCount: Scalars['Int']['output'];
+  /** How many organisations they belong to; incidents without one count as none. */
+  organisationCount: Scalars['Int']['output'];
+  /** Names this state of the graph as the viewer sees it; the same id means the same answers. */
+  snapshot: Scalars['ID']['output'];
+};
+
+/** An incident that a motif holds in, and where: of all places the surest, of equal ones the first. */
+export type MotifMatchEdge = {
+  __typename?: 'MotifMatchEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: Incident;
+  /** 0 to 1: that of the least sure finding or interaction that the motif needs. */
+  confidence: Scalars['Float']['output'];
+  /** Which of the motif's alternatives it is, from 0. */
+  shape: Scalars['Int']['output'];
+  /** The findings that its nodes stand for: required ones in order, then the optional ones that are there. */
+  parts: Array<BoundNode>;
+  /** The interactions that its edges stand for, likewise. */
+  links: Array<BoundEdge>;
+};
+
+/** A node of a motif and the finding that it stands for. */
+export type BoundNode = {
+  __typename?: 'BoundNode';
+  /** The node's name. */
+  name: Scalars['String']['output'];
+  /** The finding; its quotes are the evidence. */
+  finding: Finding;
+};
+
+/** An edge of a motif and the interactions that it stands for. */
+export type BoundEdge = {
+  __typename?: 'BoundEdge';
+  /** Name of the node it comes from; null for anything. */
+  from: Maybe<Scalars['String']['output']>;
+  /** Name of the node it goes to; null for anything. */
+  to: Maybe<Scalars['String']['output']>;
+  /** One, or those of the path in order; their quotes are the evidence. */
+  interactions: Array<Interaction>;
+};
+
 /** A shape that recurs across incidents. */
 export type Pattern = Node & {
   __typename?: 'Pattern';
@@ -346,6 +527,18 @@ export type Pattern = Node & {
   is: Scalars['String']['output'];
   /** The structure that it needs, in the vocabulary's terms. */
   shape: Scalars['String']['output'];
+  /** What counts as one and what does not. */
+  definition: Scalars['String']['output'];
+  /** Why it matters. */
+  why: Scalars['String']['output'];
+  /** Questions to put to one's own system. */
+  asks: Array<Scalars['String']['output']>;
+  /** Where it is described. */
+  literature: Array<Work>;
+  /** Patterns that are easily taken for this one. */
+  lookAlikes: Array<LookAlike>;
+  /** When it holds. */
+  motif: Motif;
   /** Incidents it holds in, the surest first; equal confidence by date, latest first, then id. */
   incidents: PatternIncidentConnection;
   /** How many organisations those incidents belong to; incidents without one count as none. */
@@ -397,6 +590,57 @@ export type PatternQuote = {
   quote: Quote;
   /** The finding that this sentence proves; null for a sentence coded for the pattern itself. */
   finding: Maybe<Finding>;
+};
+
+/** A paper, book or article. */
+export type Work = {
+  __typename?: 'Work';
+  /** As the work gives it; `et al.` for the rest of many. */
+  author: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** When it first came out. */
+  year: Scalars['Int']['output'];
+};
+
+/** A pattern that is easily taken for another. */
+export type LookAlike = {
+  __typename?: 'LookAlike';
+  /** The other pattern. */
+  pattern: Pattern;
+  /** What tells them apart: `there` is the look-alike, `here` the pattern itself. */
+  difference: Scalars['String']['output'];
+};
+
+/** A pattern of your own, from RHYME_HOME/patterns/*.yaml. What its file leaves out is null or empty. */
+export type OwnPattern = {
+  __typename?: 'OwnPattern';
+  /** As in its file, else the file's name. */
+  id: Scalars['ID']['output'];
+  /** As in its file, else its id. */
+  label: Scalars['String']['output'];
+  /** Always `you`. */
+  by: Scalars['String']['output'];
+  /** What counts as one and what does not. */
+  definition: Maybe<Scalars['String']['output']>;
+  /** Why it matters. */
+  why: Maybe<Scalars['String']['output']>;
+  /** Questions to put to one's own system. */
+  asks: Array<Scalars['String']['output']>;
+  /** Where it is described. */
+  literature: Array<Work>;
+  /** When it holds. */
+  motif: Motif;
+  /** Incidents it holds in now, the latest first; those without a date last, equal dates by id. */
+  matches: MotifMatchConnection;
+};
+
+
+/** A pattern of your own, from RHYME_HOME/patterns/*.yaml. What its file leaves out is null or empty. */
+export type OwnPatternMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
 };
 
 /** A report: one telling of an incident. */
@@ -707,10 +951,26 @@ export type ResolversTypes = {
   InteractionType: InteractionType;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionEnd: ResolverTypeWrapper<End>;
+  Presence: Presence;
+  MotifInput: MotifInput;
+  MotifShapeInput: MotifShapeInput;
+  MotifNodeInput: MotifNodeInput;
+  MotifEdgeInput: MotifEdgeInput;
+  Motif: ResolverTypeWrapper<Looked>;
+  MotifShape: ResolverTypeWrapper<Shape>;
+  MotifNode: ResolverTypeWrapper<Part>;
+  MotifEdge: ResolverTypeWrapper<Edge>;
+  MotifMatchConnection: ResolverTypeWrapper<MatchPage>;
+  MotifMatchEdge: ResolverTypeWrapper<MatchEdge>;
+  BoundNode: ResolverTypeWrapper<BoundPart>;
+  BoundEdge: ResolverTypeWrapper<BoundLink>;
   Pattern: ResolverTypeWrapper<PatternRow>;
   PatternIncidentConnection: ResolverTypeWrapper<PatternPage>;
   PatternIncidentEdge: ResolverTypeWrapper<PatternEdge>;
   PatternQuote: ResolverTypeWrapper<PatternQuoteRow>;
+  Work: ResolverTypeWrapper<Work>;
+  LookAlike: ResolverTypeWrapper<Likeness>;
+  OwnPattern: ResolverTypeWrapper<Own>;
   Report: ResolverTypeWrapper<ReportRow>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   Verdict: Verdict;
@@ -757,10 +1017,25 @@ export type ResolversParentTypes = {
   Organisation: Organisation;
   Interaction: InteractionRow;
   InteractionEnd: End;
+  MotifInput: MotifInput;
+  MotifShapeInput: MotifShapeInput;
+  MotifNodeInput: MotifNodeInput;
+  MotifEdgeInput: MotifEdgeInput;
+  Motif: Looked;
+  MotifShape: Shape;
+  MotifNode: Part;
+  MotifEdge: Edge;
+  MotifMatchConnection: MatchPage;
+  MotifMatchEdge: MatchEdge;
+  BoundNode: BoundPart;
+  BoundEdge: BoundLink;
   Pattern: PatternRow;
   PatternIncidentConnection: PatternPage;
   PatternIncidentEdge: PatternEdge;
   PatternQuote: PatternQuoteRow;
+  Work: Work;
+  LookAlike: Likeness;
+  OwnPattern: Own;
   Report: ReportRow;
   Quote: QuoteRow;
   ReviewInput: ReviewInput;
@@ -801,6 +1076,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
   patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
   pattern?: Resolver<Maybe<ResolversTypes['Pattern']>, ParentType, ContextType, RequireFields<QueryPatternArgs, 'id'>>;
+  ownPatterns?: Resolver<Array<ResolversTypes['OwnPattern']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MotifMatchConnection'], ParentType, ContextType, RequireFields<QueryMatchArgs, 'motif' | 'first'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -911,11 +1188,78 @@ export type InteractionEndResolvers<ContextType = Context, ParentType extends Re
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
+export type PresenceResolvers = EnumResolverSignature<{ REQUIRED?: any, OPTIONAL?: any, FORBIDDEN?: any }, ResolversTypes['Presence']>;
+
+export type MotifResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Motif'] = ResolversParentTypes['Motif']> = {
+  any?: Resolver<Array<ResolversTypes['MotifShape']>, ParentType, ContextType>;
+};
+
+export type MotifShapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotifShape'] = ResolversParentTypes['MotifShape']> = {
+  nodes?: Resolver<Array<ResolversTypes['MotifNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MotifEdge']>, ParentType, ContextType>;
+};
+
+export type MotifNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotifNode'] = ResolversParentTypes['MotifNode']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facet?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<Array<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  role?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<Array<ResolversTypes['Outcome']>>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<Array<ResolversTypes['Effect']>>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<Array<ResolversTypes['Certainty']>>, ParentType, ContextType>;
+  component?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  componentContains?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type MotifEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotifEdge'] = ResolversParentTypes['MotifEdge']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<Array<ResolversTypes['InteractionType']>>, ParentType, ContextType>;
+  undirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type MotifMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotifMatchConnection'] = ResolversParentTypes['MotifMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MotifMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MotifMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotifMatchEdge'] = ResolversParentTypes['MotifMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['BoundNode']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['BoundEdge']>, ParentType, ContextType>;
+};
+
+export type BoundNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundNode'] = ResolversParentTypes['BoundNode']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type BoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundEdge'] = ResolversParentTypes['BoundEdge']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interactions?: Resolver<Array<ResolversTypes['Interaction']>, ParentType, ContextType>;
+};
+
 export type PatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  literature?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  lookAlikes?: Resolver<Array<ResolversTypes['LookAlike']>, ParentType, ContextType>;
+  motif?: Resolver<ResolversTypes['Motif'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['PatternIncidentConnection'], ParentType, ContextType, RequireFields<PatternIncidentsArgs, 'first'>>;
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PatternOrganisationCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -937,6 +1281,29 @@ export type PatternIncidentEdgeResolvers<ContextType = Context, ParentType exten
 export type PatternQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternQuote'] = ResolversParentTypes['PatternQuote']> = {
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookAlikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookAlike'] = ResolversParentTypes['LookAlike']> = {
+  pattern?: Resolver<ResolversTypes['Pattern'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnPattern'] = ResolversParentTypes['OwnPattern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  literature?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  motif?: Resolver<ResolversTypes['Motif'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MotifMatchConnection'], ParentType, ContextType, RequireFields<OwnPatternMatchesArgs, 'first'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -1069,10 +1436,22 @@ export type Resolvers<ContextType = Context> = {
   InteractionType?: InteractionTypeResolvers;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionEnd?: InteractionEndResolvers<ContextType>;
+  Presence?: PresenceResolvers;
+  Motif?: MotifResolvers<ContextType>;
+  MotifShape?: MotifShapeResolvers<ContextType>;
+  MotifNode?: MotifNodeResolvers<ContextType>;
+  MotifEdge?: MotifEdgeResolvers<ContextType>;
+  MotifMatchConnection?: MotifMatchConnectionResolvers<ContextType>;
+  MotifMatchEdge?: MotifMatchEdgeResolvers<ContextType>;
+  BoundNode?: BoundNodeResolvers<ContextType>;
+  BoundEdge?: BoundEdgeResolvers<ContextType>;
   Pattern?: PatternResolvers<ContextType>;
   PatternIncidentConnection?: PatternIncidentConnectionResolvers<ContextType>;
   PatternIncidentEdge?: PatternIncidentEdgeResolvers<ContextType>;
   PatternQuote?: PatternQuoteResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  LookAlike?: LookAlikeResolvers<ContextType>;
+  OwnPattern?: OwnPatternResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   Verdict?: VerdictResolvers;

@@ -19,6 +19,13 @@ import { limits } from './limits.ts';
 const usual: Record<string, number> = {
   'Query.concepts': 136,
   'Query.patterns': 21,
+  'Query.ownPatterns': 10,
+  'Motif.any': 2,
+  'MotifShape.nodes': 2,
+  'MotifShape.edges': 2,
+  'MotifMatchEdge.parts': 3,
+  'MotifMatchEdge.links': 2,
+  'BoundEdge.interactions': 2,
   'Incident.findings': 20,
   'Incident.interactions': 8,
   'Incident.patterns': 5,
@@ -26,6 +33,9 @@ const usual: Record<string, number> = {
   'SearchConnection.facets': 9,
   'SearchFacet.buckets': 20,
 };
+
+/** What asking takes beyond its answers, as so many objects: a motif is looked for in the whole graph. */
+const price: Record<string, number> = { 'Query.match': 4000, 'OwnPattern.matches': 1000 };
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -59,7 +69,10 @@ export function countObjects(
     const asked = given?.kind === Kind.VARIABLE ? variables[given.name.value] : given?.kind === Kind.INT ? Number(given.value) : undefined;
     const first = typeof asked === 'number' ? Math.max(0, Math.min(asked, 100)) : Number(takes?.defaultValue ?? 1);
     const times = !isListType(type) ? 1 : node.name.value === 'edges' ? page : (usual[`${parent.name}.${node.name.value}`] ?? 3);
-    return times * (1 + count(node.selectionSet, getNamedType(type) as GraphQLOutputType, takes ? first : page));
+    return (
+      (price[`${parent.name}.${node.name.value}`] ?? 0) +
+      times * (1 + count(node.selectionSet, getNamedType(type) as GraphQLOutputType, takes ? first : page))
+    );
   };
   return root ? count(operation.selectionSet, root, 1) : 0;
 }

@@ -1,11 +1,12 @@
 import { keeps } from '../../graph/queries/filter.ts';
 import { page } from '../../graph/queries/page.ts';
-import { incidentsWith, organisationCount, patternById, patternsByCount } from '../../graph/queries/pattern.ts';
+import { aboutPattern, incidentsWith, organisationCount, patternById, patternsByCount } from '../../graph/queries/pattern.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { HeldPattern } from '../parents.ts';
 import { asked } from './asked.ts';
 import { liveFinding } from './live-finding.ts';
+import { seen } from './seen.ts';
 
 export const pattern: Resolvers = {
   Query: {
@@ -18,8 +19,15 @@ export const pattern: Resolvers = {
       const found = await asked(() => page(held, ({ entry }) => entry.id, first ?? 20, after));
       return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, pattern: row, ...node })) };
     },
+    definition: ({ id }) => aboutPattern(id).definition ?? '',
+    why: ({ id }) => aboutPattern(id).why ?? '',
+    asks: ({ id }) => [...aboutPattern(id).asks],
+    literature: ({ id }) => [...aboutPattern(id).literature],
+    lookAlikes: ({ id }) => [...aboutPattern(id).lookAlikes],
+    motif: ({ id }) => aboutPattern(id).motif,
     organisationCount: async (row, { filter }, { state }) => organisationCount(await state(), row.id, filter ?? {}),
   },
+  LookAlike: { pattern: ({ pattern: id }) => seen(patternById(id)) },
   PatternIncidentEdge: { node: ({ entry }) => entry, quotes: (held, _args, context) => quotesOf(held, context) },
   IncidentPattern: { quotes: (held, _args, context) => quotesOf(held, context) },
   PatternQuote: {
