@@ -23,6 +23,11 @@ export const contributor = {
     we deployed|released|shipped|launched
     update|patch ~4 containing|contained ~3 error*|bug|defect|flaw
     change ~3 was|were deployed|released|merged|shipped|rolled|pushed -config*|fix
+    pull_request|pr ~4 merged|deployed|shipped
+    build|version|release|code|patch ~3 went ~1 live|out|to ~3 all|production|live|every|players|users|servers|everyone|fleet
+    after ~3 deploying|releasing|shipping|rolling_out ~4 version|release|build|code|update
+    began|started|broke|broken|failed|crashed|failing|crashing|lost|stopped ~6 after|since|with|once ~4 deploy|deployment|release|rollout|build|new_version|software_update|patch
+    trigger*|caus*|result*|due ~3 of|by|in|to|from ~3 deploy|deployment|release|code_change|new_version|software_update|recent_change
   `,
   'contributor/batched-changes': `
     several|multiple|many|various|other|additional|all|two|three|lots_of|bundle_of ~2 changes|commits|patches|deploys|updates|prs|things ~6 together|same_time|at_once|same_day|same_deploy|single|one_deploy|went_out|bundled|simultaneously|included|deployed
@@ -43,6 +48,11 @@ export const contributor = {
     along|together ~1 with ~5 change*|patch*|commit*|release|deploy*
     intermediate|accumulated|pending|queued ~1 commits|changes|patches|updates
     mass ~3 changes|conversion|converted
+    bundled|combined|batched|grouped|lumped|packed ~6 changes|change|release|deploy|upgrade|into_one|single|same
+    which ~2 of ~3 changes|two|them|commits|updates ~4 caused|responsible|to_blame|blame|broke|broken
+    difficult|hard|impossible|unable|could_not ~6 tell|identify|isolate|separate|distinguish|pinpoint|say ~4 which
+    two|three|several|multiple|many ~2 changes ~3 at_once|at_the_same_time|together|simultaneously|same_release|same_window|same_night
+    commits|changes|work ~4 accumulated|piled_up|queued|waiting|unreleased|pending ~6 deploy*|release*|went|shipped
   `,
   'contributor/config-change': `
     config|configuration|setting|settings|flag|feature_flag|firewall|routing|policy|rule|waf|acl|dns|iptables|bgp|parameter|route|network ~2 change|changes|update|updates|modification|push|deployment|rollout > trigger
@@ -66,6 +76,9 @@ export const contributor = {
     valid ~3 configuration change
     default ~3 changed|switched|set ~2 to
     remote ~1 configuration|config
+    caus*|trigger*|result*|due|start*|set_off ~4 change|update|modification|edit|alteration ~3 to|of|in ~4 config*|setting*|rule*|policy|firewall|routing|dns|flag|parameter|record*|table
+    change|changes|modification|alteration|edit ~3 to|of|in ~3 firewall|routing|dns|nginx|policy|config*|iam|load_balancer|routes|acl|table|settings|rules|parameter*
+    new ~2 policy|rule|acl|setting|filter|firewall_rule ~5 blocked|removed|prevented|matched|rejected|stripped|denied
   `,
   'contributor/infrastructure-change': `
     scheduled|planned|routine|regular|emergency|rolling|ongoing|network|hardware|system|database|kubernetes|cluster ~1 maintenance|upgrade|upgrades|migration|patching|reboot|reboots|restarts
@@ -89,6 +102,9 @@ export const contributor = {
     put|placed|brought ~3 back into ~2 service|rotation|production
     new ~1 row|rack|region|datacenter|data_center|cluster|location|hardware
     routine|scheduled ~2 replacement|patching|restart|self_test|upgrade|test
+    planned|scheduled|routine|ongoing ~2 maintenance|migration|upgrade|work|move|outage|switchover|replacement
+    during|while ~3 maintenance|migrating|migration|upgrading|moving|draining|replacing|decommissioning|rebooting|patching|scaling|relocating|adding|installing|commissioning
+    maintenance ~2 work|window|activities
   `,
   'contributor/schema-or-data-migration': `
     schema|database|db|data|table|model|column|index|sql|rails ~1 migration|migrations|change|changes|conversion|upgrade|backfill
@@ -109,6 +125,9 @@ export const contributor = {
     column|columns|table|tables ~4 added|dropped|altered|renamed|removed|changed|migrated
     widen*|convert* ~4 column|table|type|integer|charset
     model ~2 change|changes|changed|update|types
+    alter_table|create_index|drop_column|add_column|add_index
+    column|index|constraint|table ~3 was|were|had_been|been ~2 added|dropped|removed|renamed|altered|rebuilt
+    data|records|rows|accounts|profiles|balances|tenants|inventories ~4 migrated|converted|imported|transferred|copied|moved ~5 to|into|from|onto ~3 new|old|another|format|schema|table*|database|system|store
   `,
   'contributor/dependency-update': `
     upgrade|upgraded|upgrading|update|updated|updating|bump|bumped|bumping ~6 library|package|packages|gem|dependency|dependencies|image|images|plugin|module|sdk|version|driver|framework|kernel|chart|npm|node|ruby|python|php|rails|java|jvm|openssl|rabbitmq|elasticsearch|kafka|redis|mysql|postgres|mariadb|envoy|nginx|haproxy|varnish|runtime|base_image -rolled_back
@@ -126,6 +145,10 @@ export const contributor = {
     gem|gems|library|libraries|package|packages|module|modules ~4 updated|upgraded|new|version|bumped|update|upgrade
     migrat*|switched ~2 from|to ~4 # ~3 to|library
     new ~2 chart|image|docker|kernel|driver|package|library
+    upgraded|updated|upgrading|updating|bumped|bumping|moved|moving ~4 from ~1 # ~2 to ~1 #
+    base_image|docker_image|container_image|image ~4 updated|upgraded|rebuilt|bumped|newer
+    vendor*|upstream|supplier* ~4 patch|update|hotfix|release|firmware|version ~4 installed|applied|contained|introduced|changed|broke
+    automatic*|auto ~2 update|updates|updated|upgrade|upgraded|upgrades
   `,
   'contributor/operator-action': `
     accident*|mistaken*|inadvertent*|unintentional*|erroneous*|unknowingly|incorrectly|wrongly|by_mistake ~4 deleted|removed|ran|executed|run|dropped|deployed|pushed|rebooted|terminated|disabled|stopped|wiped|shut|triggered|changed|merged|selected|published|applied|overwr*|upgraded|enabled|restarted|truncated > trigger
@@ -149,6 +172,11 @@ export const contributor = {
     technician|operator|engineer|administrator|employee ~4 failed|forgot|mistakenly|accidentally|inadvertently|uninstalled|unplugged|disconnected > trigger
     silenc*|acknowledg*|downtimed ~5 alert*|warning*|instance|host|icinga
     disconnected|unplugged|cut ~4 cable|power|wrong
+    accidentally|mistakenly|inadvertently|unintentionally|by_mistake|erroneously ~3 deleted|removed|dropped|ran|run|terminated|stopped|disconnected|pushed|restarted|truncated|wiped|applied|deployed|shut|killed|overwrote|unplugged|sent|triggered
+    deleted|removed|dropped|terminated|truncated|wiped|restarted|shut_down|unplugged|disconnected|pulled|rebooted ~3 wrong
+    wrong ~2 server|database|cluster|cable|instance|instances|environment|file|account|button|console|window|branch|volume|host|card|disk|directory|command|argument|project -provider
+    human ~1 error
+    ran|executed|run|running|issued|typed ~4 command|script|query|statement ~5 against|on|with|in ~3 production|prod|wrong|incorrect|live
   `,
   'contributor/load-surge': `
     @increase ~5 traffic|load|requests|demand|usage|users|connections|queries|signups|sign_ups|visitors|volume|orders|jobs|builds|activity -capacity
@@ -170,6 +198,9 @@ export const contributor = {
     workload ~3 increase*|spike*|surge*|heavy
     job|query|queries|import|script|request ~3 launched|submitted|started|sent ~8 load|memory|overload*|caus*|loss
     rapid ~2 change*|increase|growth|insertion ~4 traffic|builds|load|requests|jobs
+    spike|surge|influx|flood|burst|wave|rush|jump ~3 in|of|from ~5 traffic|requests|load|users|players|demand|orders|calls|connections|visitors|messages|logins|queries|volume|transactions|customers
+    traffic|requests|load|demand|calls|orders|users|visitors|players|queries|volume|volumes ~3 increased|spiked|surged|jumped|doubled|tripled|quadrupled|climbed|exploded|soared|shot_up|rose|swelled
+    unusually|unexpectedly|extremely|abnormally|exceptionally ~2 high|large|heavy ~3 traffic|load|demand|volume|number|rate|usage
   `,
   'contributor/organic-growth': `
     grown|growth|grew|growing|grow ~5 over_time|years|steadily|gradually|organically|significantly|slowly|beyond|outgrew|rapidly|since|months|past|size|larger|exponential*
@@ -189,6 +220,8 @@ export const contributor = {
     too ~1 much|large data|dataset|table|documents
     has|have|had grown|doubled|tripled|increased
     now|currently ~3 # ~3 users|organizations|customers|records|rows|requests
+    outgrew|outgrown|outgrow
+    grown|grew|growing|growth|swollen|ballooned|crept|increased|increasing|rising|risen|accumulated|climbed ~6 over ~2 years|months|time|last
   `,
   'contributor/hardware-failure': `
     hardware|disk|drive|disks|raid|memory|dimm|ram|cpu|motherboard|nic|power_supply|psu|switch|router|line_card|fan|battery|controller|storage|ssd|cable|fiber|fibre|chassis|server|optical|module|transformer|ups|generator|breaker|sensor|valve ~2 failure|failed|failures|fault|faulty|malfunction*|died|errors|issue|issues|defect*|broke|crash > trigger
@@ -211,6 +244,9 @@ export const contributor = {
     water|fire|flood|storm|hurricane|tree|trees|earthquake ~5 damage*|caus*|line|lines|main|hit|contact*|broke
     unreadable|read_error*|bad_block*|smart
     physical|mechanical|structural|engine ~1 failure|damage|crack|fatigue
+    disk|drive|ssd|hdd|nvme|raid|controller|switch|router|memory|dimm|power_supply|psu|fan|motherboard|ups|generator|card|module|transceiver|transformer|cable|fiber|fibre|breaker|cooling|chiller ~3 failed|failure|failures|died|broke|broken|faulty|defective|dead|burnt|blew|malfunction*|cut|severed|damaged|tripped|worn|overheated
+    hardware ~2 failure|fault|failures|issue|error|errors|problem|malfunction
+    lost ~1 power
   `,
   'contributor/provider-failure': `
     outage|incident|failure|issue|issues|problem|problems|downtime|degradation|disruption|failed|unavailab* ~4 at|in|on|with|of|by|from ~3 @vendor > trigger
@@ -229,6 +265,8 @@ export const contributor = {
     the ~1 cloud ~1 vendor|provider
     issue|issues|problem|problems ~2 on ~4 side|end
     return*|send*|serv* ~3 expired|wrong|invalid|errors ~6 provider|upstream|vendor|ca|ocsp
+    our ~2 dns|hosting|cloud|payment|email|cdn|network|upstream|transit ~1 provider|partner|vendor|supplier ~6 outage|down|failed|problem*|issue*|under|experienc*|unavailable|degraded
+    third_party|external|outside|hosted|managed ~3 service|provider|api|system|vendor|processor|company ~5 down|outage|failed|unavailable|degraded|unreachable|slow|errors|timing_out|timeouts|failure
   `,
   'contributor/dependency-failure': `
     downstream|dependent|upstream|internal|underlying|core|critical|backend|adjacent ~2 service|services|system|systems|dependency|dependencies|component|api ~6 fail*|unavailab*|down|slow*|degrad*|impacted|affected|unhealthy|error*|outage|broke|stopped|timing_out
@@ -250,6 +288,9 @@ export const contributor = {
     when ~4 cluster|service|database|system|server|cache ~2 failed|crashed|died|went|became
     which ~3 depend*|relies|relied ~2 on
     timeout|timeouts|timed_out|timing_out ~5 connecting|contacting|calling|talking|from|to ~4 service|database|backend|api|storage
+    service|api|database|store|cluster|server|system|backend|redis|kafka|elasticsearch|ldap|dns|registry|queue|etcd|vault|storage ~4 it|they|which|that|this ~2 depends|depend|relies|rely|calls|needs ~4 unavailable|down|failed|slow|failing|unreachable
+    internal|downstream|upstream|backend|own ~2 service|services|api|dns|database|system ~5 unavailable|down|failed|failing|slow|unreachable|timing_out|timed_out|errors|outage|latency
+    outage|failure|failing|loss|unavailability|slowness|latency ~2 of|in ~4 service|database|store|registry|cluster|dns|backend|queue|cache|api ~8 caused|affected|left|prevented|meant|led|made|blocked|result*
   `,
   'contributor/unexplained-failure': `
     unknown|unclear|unexplained|undetermined|mysterious ~3 reason|reasons|cause|why|failure|error|issue|glitch
@@ -268,6 +309,7 @@ export const contributor = {
     experienced an outage|crash
     got|get stuck|wedged|deleted
     we ~2 do_not|not|still ~2 know why
+    crashed|died|stopped|hung|failed|went_down|froze|restarted|locked_up|unresponsive|disappeared ~8 unknown|unclear|unexplained|not_known|not_clear|no_apparent|mysterious*|unexpectedly|no_explanation|not_determined
   `,
   'contributor/expiry': `
     expired|expire|expires|expiring|expiry|expiration -cache|session|sessions|ttl|cookie
@@ -280,6 +322,7 @@ export const contributor = {
     subscription|subscriptions|account ~3 cancelled|canceled|suspended
     expired|expires|expire
     forgot ~3 pay|renew ~3 bill|domain|certificate|invoice?
+    past ~3 validity|expiry|expiration|notafter|date
   `,
   'contributor/time-event': `
     leap ~1 second|year|day
@@ -305,6 +348,8 @@ export const contributor = {
     time ~1 change|jump|jumped|shift
     date ~3 in ~2 future
     fiscal ~1 year
+    daylight_saving|daylight_savings|summer_time|winter_time|time_zone|timezone|clock|clocks ~8 change|changed|went_back|forward|wrong|drift*|jump*|skew*|ahead|behind|hour|shift*
+    february_29|29_february|y2k|y2038|new_year*|turn_of_the_year
   `,
   'contributor/bad-input': `
     malformed|invalid|corrupt|corrupted|unexpected|erroneous|ill_formed|bogus|garbage|inconsistent|incorrect|bad|wrong|faulty|poison*|crafted|oversized|weird ~2 data|input|inputs|request|requests|message|messages|file|files|packet|packets|value|values|record|records|payload|query|queries|entry|entries|field|fields|character|characters|content|document|post|block|json|xml|url|regex|image|params|event|events|transaction|transactions|coordinates|string|format
@@ -324,6 +369,7 @@ export const contributor = {
     doubled|doubling ~2 in ~1 size
     corrupt*|bad|infected ~2 block|data|state|file|record*|index*
     erroneous ~2 advertis*|data|prefix*|route*|message*|values
+    unusually|very|extremely|too ~1 large|long|big ~3 file|message|request|row|document|payload|image|query|record|url|input|post|string
   `,
   'contributor/unexpected-use': `
     not|never|nobody|did_not|had_not ~4 anticipat*|expect*|envision*|imagin*|foresee*|foreseen|designed|intended|consider*|occur* ~8 use|used|user*|usage|customer*|way|case|cases|pattern|scenario|size|sizes|this
@@ -342,6 +388,8 @@ export const contributor = {
     queries|query|requests ~3 sent ~3 to ~6 caus*
     unusual|uncommon|non_standard ~3 sizes|setup|layout|path|configuration|characters
     moving|moved ~4 directory|folder ~8 symlink|drive|location
+    not|never|had_not|did_not ~2 anticipate*|foresee|foreseen|imagined|expected|envision*|consider*|thought ~8 use|users|customers|anyone|users_would|customer|case|players|way
+    use_case|usage_pattern|use|usage|pattern|sequence|combination ~6 not|never|had_not ~3 anticipated|foreseen|considered|expected|designed|imagined|envisioned|intended
   `,
   'contributor/hostile-action': `
     attacker|attackers|hacker|hackers|intruder|adversary|threat_actor|threat_actors|bad_actor|bad_actors|malicious|malware|ransomware|phishing|rootkit|backdoor|trojan|spyware|fraudulent|fraud
@@ -358,6 +406,8 @@ export const contributor = {
     supply chain attack
     malicious|attacker|attackers|hacker*|phish*
     typosquat*|account_takeover|takeover|vandal*|intrusion*
+    stole|stolen|drained|siphoned ~5 funds|eth|btc|tokens|million|#|pool|wallet|data
+    spam|abuse|abused|abusive ~4 accounts|signups|users|traffic|requests|mining|registrations|bots
   `,
   'contributor/latent-defect': `
     bug|bugs|defect|flaw ~3 in|that|which|caused|causing|where|was|within|introduced|triggered|exposed|prevented|related|existed|made -no_bug|report|not_a_bug|bug_fix|bounty
@@ -386,6 +436,11 @@ export const contributor = {
     contained|contains ~3 race|bug|defect|flaw|error
     unstable|instability ~4 under|when|load|bug
     foreign_key|data_type|datatype|integer_type|smaller_type
+    bug|defect|flaw|error|fault|mistake|vulnerability ~4 in|within ~6 code|logic|library|software|driver|kernel|handler|parser|script|contract|function|module|routine|firmware|implementation|client|server|scheduler|program
+    due_to|caused_by|because_of|root_cause_was|result_of ~2 bug|defect|flaw|software_bug|logic_error|coding_error|programming_error|software_defect
+    latent|dormant|long_standing|pre_existing|previously_unknown|existing|undiscovered|hidden|unnoticed ~2 bug|defect|flaw|issue|error|problem|vulnerability
+    edge ~1 case|cases
+    logic ~1 error
   `,
   'contributor/race-condition': `
     race ~1 condition|conditions|hazard
@@ -405,6 +460,10 @@ export const contributor = {
     not ~2 been? ~2 yet ~3 been? ~2 finished|completed|propagated|committed|written|reached
     non ~1 deterministic
     while ~6 still ~2 running|in_progress|being ~6 caus*|conflict*|overwr*|corrupt*
+    race ~1 condition|conditions
+    two|both|multiple ~3 requests|processes|threads|workers|jobs|instances|transactions|writers|scripts ~4 concurrently|simultaneously|same_time|in_parallel|at_once
+    before ~6 had|was|were|has|is ~3 finished|completed|ready|mounted|committed|written|started|flushed|created|initialized|arrived|loaded
+    overwr*|overwrote ~4 each_other*|one_another*|newer|the_other
   `,
   'contributor/stale-or-wrong-config': `
     misconfigur*|mis_configur*|misconfig
@@ -430,6 +489,7 @@ export const contributor = {
     label|setting|flag|rule|config|config_variable*|entry|variable ~3 got? ~2 removed|missing|lost|not_set|not_used|ignored
     setup ~3 to ~3 filter|ignore|exclude|drop
     conflicting|overlapping|duplicate* ~3 polic*|setting*|rule*|config*|range*|route*|names
+    default ~2 value|setting|settings|timeout|limit|configuration|values ~6 never|not|left|was|too
   `,
   'contributor/hidden-limit': `
     limit|limits|quota|cap|maximum|ceiling|threshold ~6 hit|reached|exceeded|exceeding|exceed|unaware|not_aware|unknown|hard_coded|hardcoded|undocumented|default|implicit*|surpass*|forgotten|of_#
@@ -451,6 +511,10 @@ export const contributor = {
     upper ~1 limit|bound
     signed ~2 integer
     size|length|number|count ~4 exceed*
+    hard_coded|hardcoded|undocumented|unknown|default|hard|internal|implicit|built_in ~2 limit|limits|cap|quota|maximum|ceiling
+    hit|reached|exceeded|exceeding|crossed|ran_into|hitting|passed|past ~4 maximum|limit|cap|ceiling ~4 of|on|for ~5 #|number|integer|connections|size|nodes|objects|files|characters|rows|per
+    32_bit|64_bit|16_bit|int32|signed_int*|integer|2_147_483_647|65_535|32_767|65_536
+    limit|cap|maximum|ceiling ~6 not_aware|unaware|did_not_know|nobody_knew|unknown|undocumented|never_heard|surprised
   `,
   'contributor/missing-bound': `
     no|without|lack_of|lacked|lacking|missing|absence_of|not_have|had_no|nothing|insufficient ~4 limit|limits|limiting|timeout|timeouts|backoff|back_off|throttl*|bound|bounds|cap|rate_limit*|rate_limiting|backpressure|back_pressure|jitter|quota|quotas|ceiling|upper_bound|retry_limit|expiration|circuit_breaker*
@@ -473,6 +537,10 @@ export const contributor = {
     limits ~3 across|on|for
     high ~1 upper ~1 bound
     life_cycle|lifecycle|retention ~4 problem|missing|not_set|no
+    no|without|lacked|lacking|missing|lack_of|absence_of|never_had ~3 timeout|timeouts|time_out|rate_limit|rate_limits|rate_limiting|limit|limits|cap|bound|bounds|backoff|back_off|throttle|throttling|maximum|ceiling|upper_bound|quota|jitter|flow_control|backpressure|back_pressure|eviction
+    nothing ~3 prevented|limited|limits|stopped|bounded|restricts|holds|held ~6 from|number|size|rate|many|how
+    waited|waits|wait|waiting|hang|hung|block|blocked ~3 forever|indefinitely|for_ever
+    as ~1 many|much|large ~6 as ~2 it|they|he|like*|want*
   `,
   'contributor/resource-leak': `
     leak|leaks|leaked|leaking ~4 memory|connection*|socket*|file*|descriptor*|handle*|goroutine*|thread*|resource*|port*|vms|instances
@@ -490,6 +558,9 @@ export const contributor = {
     grew|grow|grows|grown|growing ~2 without ~1 bound|limit|bounds
     not|never ~2 setup|configured|set_up ~3 for ~2 rotation
     remain|remained|remains|left ~3 open|running|allocated|behind ~4 connection*|process*|vms|handles|files|sessions
+    never|not|without|failed_to|no_longer ~3 released|closed|freed|returned|cleaned_up|closing|releasing|release|close|free|removed|deleted|terminated|pruned|purged|dropped|torn_down|destroyed|given_back|handed_back ~6 until|after|when|and|so|by
+    connections|handles|sockets|sessions|files|descriptors|threads|processes|snapshots|volumes|logs|objects|buffers|entries|locks ~4 never|not ~3 released|closed|freed|returned|cleaned|removed|deleted|destroyed|rotated|pruned
+    memory ~3 usage|use|consumption|footprint? ~3 kept|keeps|steadily|gradually|slowly|grew|climbed|growing|climbing|increasing|crept ~4 until|over_time|by|growing|climbing|increasing|and
   `,
   'contributor/load-amplifier': `
     each|every|per|for_each|for_every|one|single ~3 request|user|query|call|client|login|message|page|job|check|item|event|transaction|check_in ~8 result*|caus*|trigger*|generat*|requir*|made|makes|creat*|spawn*|read|reads|query|queries|calls|requests|led
@@ -516,6 +587,7 @@ export const contributor = {
     hot ~1 spot|path|shard|key
     not ~2 cach*
     duplicat*|redundant* ~3 jobs|requests|queries|tasks|work|declar*|index*
+    each|every|one|single ~2 request|call|page_load|page_view|page|click|message|event|write|update|change|query|user|visit|login|order|upload|failure|error|line ~4 results|resulted|triggers|triggered|generates|generated|causes|caused|makes|made|requires|required|fans|created|creates|led|leads|became|produced|spawned|sent ~6 #|queries|calls|requests|many|multiple|several|thousands|hundreds|every|all|full|dozens|new|scan|complete
   `,
   'contributor/undersized-capacity': `
     @few|limited|low|reduced ~3 capacity|resources|memory|cpu|ram|disk|nodes|instances|servers|bandwidth|headroom|workers|replicas|storage|hardware|connections|uplink|locks
@@ -539,6 +611,9 @@ export const contributor = {
     is|was|were|are ~2 underpowered|undersized|insufficient|inadequate|too_small
     permanent|permanently ~2 increase*|scal*|upgrad*
     scal* ~4 limit|limits|issues|problem*|load_balancers|properly|appropriately
+    not|n't|did_not|insufficient|inadequate|without ~3 enough|sufficient|adequate|suffice ~3 capacity|servers|memory|resources|headroom|nodes|machines|disk|bandwidth|cpu|workers|instances|space|staff|power
+    too ~1 small|few|little|weak|low|slow ~4 for|to ~5 load|traffic|handle|hold|users|cluster|demand|class|peak|size|number|volume|carry|serve|cope|workload
+    sized|designed|dimensioned|provisioned|built ~2 for ~3 #|third|half|fraction|smaller|last_year*
   `,
   'contributor/performance-regression': `
     performance ~2 regression|regressions|degradation|degraded|issue|issues|problem|problems|impact
@@ -557,6 +632,8 @@ export const contributor = {
     quer* ~6 slow|slower|full_scan|hitting_disk|bad_plan|expensive|without_index
     much ~1 slower|worse|larger
     regression
+    performance|latency ~2 regression|degradation|degraded|regressed
+    inefficient|slow|expensive|pathological|poorly_performing|unoptimized|unoptimised ~2 query|queries|join|regex|regular_expression|code|implementation|algorithm|plan ~6 introduced|caused|added|deployed|release|change|new|responsible
   `,
   'contributor/shared-resource': `
     shared|sharing|share|shares ~5 database|cluster|pool|infrastructure|host|hosts|server|servers|resource|resources|same|queue|connection*|network|service|between|code|component|cache|storage|volume|among
@@ -582,6 +659,10 @@ export const contributor = {
     single|same|one ~2 table|database|cluster|filesystem|host|server|queue|deployment ~5 multiple|all|every|both|also|used
     not ~2 isolated|separated|segregated
     affect*|impact* ~3 all|every|globally|entire|multiple|many|everyone
+    share|shares|shared|sharing ~3 same|one|common|single|a|the ~3 database|cluster|pool|host|server|queue|node|network|disk|storage|infrastructure|power|link|cache|nfs|filesystem|broker|resources
+    noisy ~1 neighbor|neighbour
+    use|uses|used|using ~2 same ~2 database|pool|cluster|queue|connection_pool|server|host|redis|instance|set|network|infrastructure|account
+    which|this|that|it ~2 also ~2 affected|impacted|broke|took_down|blocked|hit|caused
   `,
   'contributor/hidden-dependency': `
     circular|cyclic|hidden|implicit|undocumented|unknown|unexpected|unintended|unintentional|hard|transitive|unknowing|undeclared|subtle ~2 dependency|dependencies|coupling|reference|assumption
@@ -605,6 +686,10 @@ export const contributor = {
     turned|turning off
     needed|needs|had ~1 to ~2 be restarted|restart|go|match
     unable|could_not ~4 because|since ~6 depend*|itself|down
+    circular ~2 dependency|dependencies|dependence
+    not|never|nobody|no_one|unaware|without|did_not|had_not ~3 aware|know|knew|known|realis*|realiz*|knowing|appreciated ~6 depend*|relied|relies|rely|needs|needed|calls|uses|used|required|requires|asks|talks|tied|reads
+    undocumented|hidden|unknown|implicit|unexpected|unexpectedly|unintended|circular|indirect|unrecognized ~2 dependency|dependencies|dependent|depended|depends
+    hardcoded|hard_coded|hard_codes ~4 ip|address|hostname|host|server|url|endpoint|path|name
   `,
   'contributor/single-point-of-failure': `
     single|sole ~1 point|points of failure
@@ -641,6 +726,10 @@ export const contributor = {
     # ~2 million ~3 devices|machines|servers|phones|users
     other|more ~1 zones|regions ~4 also|affected|errors|fail*
     # % ~3 of ~4 network|servers|fleet|nodes|hosts|instances ~4 return*|fail*|down|affected|error*|crash*
+    primary|master|active ~3 standby|replica|secondary|backup|slave|passive|reserve ~5 both|same|too|also|failed|crashed|together
+    same ~2 bug|defect|flaw|fault|batch|firmware|version|software|weakness|vulnerability|model|conduit|tunnel|power|reason|way|kernel|code ~8 both|all|each|every|failed|crashed|too|together|simultaneously|so
+    all ~2 running|ran|run|had|have|share|shared|used ~2 same ~2 version|software|bug|firmware|code|hardware|kernel|model|configuration
+    redundant|independent ~5 same|both|shared|common|single|also_failed|too
   `,
   'contributor/version-skew': `
     mismatch*|mis_match*|incompatib*|not_compatible|out_of_sync|version_skew
@@ -664,6 +753,10 @@ export const contributor = {
     forgot*|forgotten ~4 endpoint|client*|check*|field
     was|were|is ~3 using ~4 old|older|outdated|previous
     unmigrated|not_yet_migrated|not_yet_updated|not_yet_deployed|not_yet_applied|not_been_updated|out_of_date
+    incompatible|mismatch*|mismatched|out_of_sync|out_of_step|disagreed|disagree ~4 version*|protocol|schema|format|client*|server*|api|library|tag|certificate*|keys|with|between
+    not ~2 backward|backwards|forward|forwards ~1 compatible
+    expected|expects|expecting|asked|required|wanted|looked ~3 column|field|table|version|format|header|parameter|schema|extension ~5 not|missing|did_not_exist|no_longer|not_yet|old|older
+    mixed|mixture|mix ~3 versions|version|cluster|indices|fleet|old
   `,
   'contributor/environment-difference': `
     staging|stage|test|testing|dev|development|beta|qa|local|canary|non_production|preprod|pre_production|ci|testnet ~6 differ*|not|unlike|did_not|different|lack*|without|smaller|only|worked|fine|while|whereas|but ~8 production|prod|environment|live|real|same|load|scale|reproduc*|happen*|configuration|traffic
@@ -686,6 +779,7 @@ export const contributor = {
     clos*|similar ~3 to ~2 production
     not ~4 on ~2 other|others
     worked|works ~2 on|in ~3 my|laptop|staging|docker|dev|local|other
+    only|specific|unique ~4 one_region|certain|in_production|to_production|this_region|that_region|europe*|on_production|in_this|to_one ~6 different|has|where|which|configuration|configured|because
   `,
   'contributor/untested-path': `
     never|not|had_not|rarely|seldom|insufficiently|un|hardly ~3 tested|exercised|tried|used|executed|practiced|practised|rehearsed|attempted|been_run|done_before|performed ~6 failover|restore|recovery|path|procedure|code_path|backup*|before|scenario|rollback|plan|end_to_end|production|script|at_scale|under|process|feature
@@ -705,6 +799,9 @@ export const contributor = {
     never|not ~3 tested|done|tried|exercised|executed|run
     scenario ~5 not|never|untested|covered
     load_test|test* ~3 extreme|edge|failure|failover|recovery|restore in:action*|next|follow*|prevent*|improve*|lesson*
+    never|had_not|have_not|not ~1 tested|rehearsed|practiced|practised|exercised|tested_restoring|attempted ~4 restor*|failover|recovery|rollback|procedure|path|plan|in_production|scenario|before|real
+    error ~2 handling|path|branch ~6 never|not|untested|no_test*|bug
+    disaster_recovery|dr|failover|backup|restore|recovery|rollback|contingency ~5 never|not|untested|had_not|rarely ~3 tested|exercised|tried|rehearsed|practised|practiced|used|drilled|performed
   `,
   'contributor/swallowed-error': `
     silent|silently ~4 fail*|ignor*|drop*|break*|broke|discard*|swallow*|stopp*|skip*|error*|corrupt*|return*|accept*|delet*|truncat*|shrank|continu*
@@ -726,6 +823,20 @@ export const contributor = {
     should|must ~3 fail|throw|raise|error|check
     fail*|failure ~2 to ~2 capture|recognize|report|detect|log|check|handle ~3 error*|failure*|exception*|return
     skipp*|jumped ~4 silently|error*|transaction*|without
+    silently|quietly|without_a_word|without_a_trace|without_complaint|without_any_error ~4 drop*|discard*|ignor*|fail*|skip*|swallow*|lost|died|truncat*|vanish*|left_out
+    ignor*|discard*|never_checked|not_checked|never_looked_at ~4 error|errors|exception|exceptions|exit_code|return_code|return_value|status_code|result|stderr
+    return*|answer*|report*|replied|replies|gave|showed|printed|announced ~4 success|ok|200|empty|accepted|null|zero|all_balanced|clean_run|complete ~10 even_though|although|despite|when|whenever|failed|error|instead|if|rejected|unable
+    exit* ~3 0|zero|zero_whatever ~8 although|even|fail*|anyway|whatever
+    bare|empty ~2 except|catch|rescue
+    catch|except|rescue ~2 block|clause|handler|all|pass
+    caught|catches ~3 exception|exceptions|error|errors ~5 and ~6 continue*|carried|went|logged|moved|returned|nothing
+    carried|went|continued|goes|moved on ~4 as_if|as_though|regardless|anyway
+    dev_null
+    treated|treats|took|taken|mapped|maps|turned|turns ~4 error|errors|failure|failures|silence|missing|no_answer|forbidden|unreadable|rejected ~5 as|for|to|into
+    no|without ~2 error|exception|complaint|warning|log_line|sign|indication ~4 raised|thrown|logged|reported|shown|that|to
+    return|exit ~1 value|code|status ~5 never|not|ignored|unchecked|threw
+    fail ~2 loudly
+    default* ~3 to ~3 zero|empty|null|none ~6 when|if|whenever|instead
   `,
   'contributor/misread-interface': `
     unexpected|surprising|unintuitive|counterintuitive|counter_intuitive|undocumented|confusing|misleading|poorly_documented|non_obvious|unclear ~2 behavio*|semantics|interface|default|defaults|documentation|option|api|ui|output|tool|parameter|naming|side_effect
@@ -744,6 +855,14 @@ export const contributor = {
     did ~1 not ~2 expect|know|realise|realize ~2 that|this|it
     case_sensitive|case_sensitivity|lower_cased|encoding_default|default_encoding|defaulting
     subtly|semantic*|idempotent
+    contrary|opposed to ~5 understanding|expectation*|belief|name|docs|documentation|wording
+    took|taken|takes|read|understood|understand|interpret*|reads ~8 to mean
+    api|library|sdk|client|tool|provider|proxy|driver|framework|orm|command|flag|function|method|button|engine|daemon|syntax ~3 treats|interprets|reads|takes|considers|counts|returns|understands|ignores|rounds|resolves|sorts|destroys|deletes|skips ~10 as|instead|rather|whereas|not|silently|only|every
+    not|no ~2 guarantee*|promise ~6 order|unique*|atomic|delivery|that
+    only ~1 confirms|stops|means|says|covers|applies|queues|prevents
+    does_not ~2 update|guarantee|stop|kill|include|cover|check|wait|block ~8 it|but|as|only|instead
+    not how|what ~4 works|work|does|means|read|expected
+    name ~4 suggests|implies|misleading|leads
   `,
   'contributor/known-unfixed': `
     known|existing|long_standing|longstanding|previously_identified|already_identified|previously_known|previously_reported|recurring ~2 issue|issues|problem|problems|bug|bugs|limitation|risk|vulnerability|defect|weakness|flaw|fault|deficiency|failure_mode
@@ -767,6 +886,16 @@ export const contributor = {
     had|has|have ~3 issued|released|published ~4 fix|update|firmware|patch|advisory
     brought|raised ~3 this|up|possibility ~3 last|before|earlier
     we ~2 were|are|have_been ~2 already? ~1 aware
+    had|was|were|been ~3 reported|flagged|raised|noted|identified|warned|recommended|requested|pointed_out|written_up|recorded ~8 before|earlier|months|weeks|years|already|previous*|twice|times|since|ago|prior|spring|repeatedly
+    still ~1 open|pending|waiting|unfixed|unpatched|outstanding|on_the_list
+    had|have ~2 not|never ~3 got|gotten|been ~3 round_to|around_to|implemented|deployed|applied|addressed|rolled_out|installed|acted_on|patched
+    put_off|postponed|deferred|delayed|kept_putting ~5 fix|repair|replacement|upgrade|migration|maintenance|patch*|it
+    previous|earlier|last|prior|year's ~2 postmortem|review|inspection|audit|incident_review ~8 action_item|recommend*|open|same|told
+    accepted ~2 risk|residual
+    action item|items ~6 open|never|not|still|previous
+    lived|live|living with ~6 for ~3 months|years|year
+    not prioritised|prioritized
+    has|had ~1 always been ~3 fragile|flaky|slow|risky|problem
   `,
   'contributor/legacy-or-drift': `
     legacy|outdated|obsolete|deprecated|aging|ageing|antiquated|old|unmaintained|end_of_life|eol|ancient|unsupported|abandoned|inherited|forgotten|orphaned ~2 system|systems|code|server|servers|hardware|software|version|versions|infrastructure|configuration|config|client|clients|platform|component|service|api|script|scripts|machine|tool|tooling|host|file|files|database|framework|library|accounts|path|setup|routing|prototype|data_center|equipment|build
@@ -792,6 +921,11 @@ export const contributor = {
     who ~2 is|was ~2 in_charge|responsible|maintain*|own*
     fit for purpose
     not ~2 recorded|tracked|reflected|captured ~3 in
+    edited|changed|altered|patched|built|set_up|configured|compiled|modified|created|tweaked ~3 by_hand|manually|in_the_console|locally|in_the_field
+    inherited|acquisition|merger|took_over ~8 never|old|legacy|separate|still|undocumented
+    parted|drifted|diverged ~3 from|to|apart|over
+    by hand ~8 years|emergency|back|since|long_ago
+    retired|dead|unused ~3 code|server|host|path|trunk|account|accounts|feature
   `,
   'contributor/procedure-gap': `
     no|lack_of|lacked|lacking|without|missing|insufficient|inadequate|unclear|incomplete|outdated|out_of_date|incorrect|wrong|poor|poorly|absence_of|undocumented|not_documented|misleading|ambiguous|informal ~3 procedure|procedures|process|processes|documentation|document|runbook|runbooks|checklist|playbook|instructions|guidelines|guide|documented|policy|protocol|protocols|standard|standards|docs|handover|comment|plan|communication
@@ -817,6 +951,16 @@ export const contributor = {
     we ~2 do_not|did_not|need|should ~2 have ~4 process|procedure|documentation|policy|plan|checklist
     will ~4 procedures|process|processes|documentation|checklist|policy
     more|better|improved|clear|clearer ~1 communication|documentation|process|procedures|guidelines
+    checklist|runbook|procedure|guide|manual|handbook|form|instructions|docs|document|plan|policy|rules|guidelines|wiki|schedule|playbook|method_statement|script ~4 did_not|does_not|gave_no|left_out|omitted|nothing|no_step|not_mention|gave_the_wrong|out_of_date|silent|assumes|assumed|only_covers|no_drill|no_word|versions_behind|still
+    nobody|no_one|never|nowhere|not ~4 written_down|wrote|written|laid_down|defined|agreed|described|on_paper
+    no|without|absence_of|lack_of ~3 agreed|written|defined|standard|formal|documented|clear ~3 way|procedure|process|order|rule|guidance|list|method|steps
+    no ~1 playbook|process|procedure|guidance|checklist|handover|instructions
+    step|steps ~6 skipped|left_out|missing|missed|wrong|omitted
+    which order
+    not ~3 say|state|specify|require|ask|mention|cover ~6 who|how|which|what|when|that|to +procedure|checklist|manual|guide|runbook|policy|rules|form|docs|document|plan|orders|guidelines|documentation
+    followed ~4 wiki|docs|runbook|guide|instructions|procedure|manual ~8 wrong|but|led|deletes
+    outside ~3 process|procedure|renewal
+    phone numbers|contacts ~6 moved|wrong|outdated|old
   `,
   'contributor/knowledge-gap': `
     did_not|not|had_not|never|no_one|nobody|none|failed_to|didn ~3 realis*|realiz*|know|knew|known|understand|understood|aware|anticipat*|expect*|appreciat*|recogni*|consider*|think|foresee|foreseen|occur|notice -noticed
@@ -841,6 +985,22 @@ export const contributor = {
     deeper|better ~2 understanding|grasp|knowledge
     did ~1 not ~1 realize|realise|know|notice|think|expect|consider|understand|occur
     incorrectly|wrongly|falsely|mistakenly ~2 assumed|believed|thought|concluded
+    under ~2 impression
+    news to us
+    mental model
+    not ~2 familiar
+    not ~2 been ~2 trained|told|informed|briefed|taught
+    never ~3 told|trained|taught|briefed|learnt
+    working from ~3 belief
+    out ~1 of ~1 date ~2 understanding|picture|model|knowledge
+    crossed ~2 mind|minds
+    not knowing
+    took|taken ~6 to be ~2 protected|safe|harmless|liquid|unused
+    new to
+    joined ~3 weeks|months|days ~2 earlier|before|ago
+    what we did_not|not know
+    expected|expect ~6 to ~6 but
+    picture|understanding ~3 of ~6 was|one ~3 old|wrong|stale|incomplete
   `,
   'contributor/production-pressure': `
     deadline|deadlines|time_pressure|under_pressure|time_constraint*|tight_schedule|schedule_pressure|in_a_hurry|hurry|hurried|rush|rushed|rushing|haste|hastily|urgency
@@ -864,6 +1024,19 @@ export const contributor = {
     not ~2 prioriti*|allocated|enough_time
     not ~2 had? ~3 time|opportunity ~2 to
     financial|cost|commercial|schedule|competitive|time ~1 pressure|pressures|constraint*|concerns
+    behind ~2 schedule|roadmap|plan
+    go|goes|went live ~4 regardless|anyway|date|not_ready
+    bonus*|cost|costs|budget|staff ~3 cut|cuts|targets|trimmed|tied
+    features|feature|roadmap|launch|marketing|sales ~5 over|came_first|first|won|before|instead|already
+    no|not|leaving_no ~2 time ~2 to|for ~6 test*|check*|review*|second|careful
+    waived|dropped|shortened|skipped|put_off|cut ~5 test|tests|review|audit|soak|bake|training|testnet|load_test|integration_suite
+    deadline|cut_off|launch_date ~6 set|fixed|loomed|friday|monday|not_allow|weighed
+    already ~3 late|paid|announced
+    chose|decided|pressed|choice ~3 to? go ~1 on
+    rather than ~4 wait|delay|postpone
+    in ~2 race|rush ~2 to
+    cheapest|cheaper
+    would have ~2 taken|delayed|slowed|cost ~6 so|we|too
   `,
   'contributor/excess-permission': `
     excessive|overly|too_much|too_many|unnecessary|broad|wide|elevated|full|unrestricted|overly_permissive|permissive|overprivileged|over_privileged|admin|root|write|superuser|global ~2 permission|permissions|access|privileges|privilege|rights|scope|scopes|policy|role|broad|permissive
@@ -886,6 +1059,17 @@ export const contributor = {
     publicly ~1 editable|accessible|available|readable|writable
     misus*|over_permission*|privilege*
     all ~2 secrets|repositories|namespaces|organizations|accounts
+    could|can|able ~2 delete|change|read|write|reach|load|grant|mint|override|drop|push|send|open|move|touch|reset|impersonate ~4 any|all|every|everything|everybody*|everyone*|production|prod|entire|another
+    ran|run|runs|running|connects|ship ~3 as ~2 root|administrator|admin|owner|superuser
+    root|admin|administrator|owner|supervisor|domain_administrator|write|full|standing ~1 rights|access|account|accounts|role|credentials|login
+    same ~3 key|token|account|credentials|principal|password ~5 all|every|both|environments
+    more ~3 rights|access|permission*|privileges
+    world readable|writable
+    readable|writable|accepted|open ~2 by ~2 world|everyone|anyone|all
+    no|without ~2 interlock|confirmation|second_signature|second_approval|restriction*
+    rights ~4 ever|all|full|granted|everything
+    token|key|credentials|role|session ~3 valid|good|enough ~3 for|to ~4 all|every|whole|entire|any|others
+    straight|right through to
   `,
   'contributor/feedback-loop': `
     feedback|vicious|death|reinforcing|retry|crash|reboot|restart|positive|endless|infinite ~1 loop|cycle|circle|spiral|loops|spirals > sustaining
@@ -908,6 +1092,18 @@ export const contributor = {
     resubmit*|requeue*|re_queue* ~6 fail*|again|clog|load
     back ~2 into ~3 itself|queue|loop
     retrigger*|re_trigger*
+    vicious
+    fed|feed|feeds|feeding|fuelled|fueled|fuels ~3 itself|themselves|back|on_itself
+    self ~1 sustaining|reinforcing|perpetuating|feeding|inflicted
+    the more|longer|louder|slower|further ~12 the more|fewer|longer|larger|worse|harder|slower
+    each|every ~3 restart|retry|failure|attempt|crash|failed|tick ~8 made|brought|triggered|caused|added|created|used|started|replayed
+    kept|keeps|keeping ~3 from ~1 recovering|recovery|coming_back|catching
+    and|were|was ~2 killed|crashed|tripped|ejected|voted_out|removed|failed ~3 in_turn|as_well|again|too
+    pushed|shifted|moved|threw|spilled ~5 onto|to ~3 rest|others|remaining|neighbours|survivors ~12 turn|too|then|also|again
+    long after ~8 gone|over|ended|passed
+    more|yet_more|further ~2 retries|restarts|sales|updates|liquidations|failures|load|reconnects|requests ~3 which|and|still|again
+    own ~2 recovery ~4 recovering|kept|traffic
+    restart|restarted|restarts|relaunch ~8 killed|crash*|again ~6 again|over|turn|loop
   `,
   'contributor/synchronised-callers': `
     thundering ~1 herd
@@ -925,6 +1121,14 @@ export const contributor = {
     all ~3 clients|instances|jobs|users|servers|apps ~3 tried|try|retry|reconnect*|resubmit*|attempt*
     simultaneous* ~2 reconnect*|login*|restart*|request*|attempt*|connect*|logins
     cache ~1 stampede
+    in|within|at ~2 same|one|single ~1 second|minute|instant|moment|millisecond|breath|burst +all|every|everyone|clients|agents|devices|nodes|players|jobs|workers|users|trains|stores
+    all|everyone|everybody|together|clients|agents|devices|nodes|jobs ~4 in ~1 unison|lockstep|step|one_go|parallel|one_burst
+    on ~1 the ~1 hour|half_hour
+    minute zero
+    no|without|lack_of ~2 jitter|offset|spread|stagger*|randomi*
+    wave|waves|burst ~3 of ~3 reconnect*|requests|logins|syncs|connections|registrations
+    when|once|as_soon_as|after|moment ~6 came_back|returned|was_back|reopened|restored|live|went_live|announced ~8 all|every*|thousands|rush*|poured|flood*|together|at_once|everyone|piled
+    reconnected|reconnect|reconnecting|came_back|woke|resumed|retried ~3 together|within|at_once|simultaneously|en_masse
   `,
   'contributor/change-for-reliability': `
     security ~2 patch|patches|update|fix|hardening|upgrade|improvement|improvements|feature|scan|policy|validation
@@ -944,6 +1148,13 @@ export const contributor = {
     telemetry|tracing|logging|metrics ~4 introduced|added|new|code|change|collect*
     waf|firewall ~2 rule|rules
     harden*|resilien* ~4 chang*|effort*|project|work|improv*
+    after|since|following|wake ~5 earlier|last|previous|lost ~3 incident|outage|accident|collision|data
+    against ~2 fraud|spoof*|attack*|scrapers|spectre|replay|intrusion
+    fix for ~3 last|previous|earlier|yesterday*
+    patch ~6 flaw|hole|vulnerab*|security
+    hole|flaw|vulnerab* ~4 patch|closed|close|fix
+    chaos ~1 experiment|test|engineering
+    preventive|preventative ~1 maintenance
   `,
   'contributor/all-worked-as-designed': `
     not|no|never ~3 bug|malfunction|fault|defect|vulnerability|failure ~6 in|of|but|it|system|software|per_se|was
@@ -963,5 +1174,17 @@ export const contributor = {
     done|did as ~3 told|designed|instructed
     no ~3 component|part|system|one ~3 at fault
     logically|functionally ~2 correct|sound
+    every|each|all|both|neither|none|no ~3 part|parts|component|components|system|systems|equipment|side|safeguard|relays|programs ~8 designed|design|intended|specif*|correct*|properly|rules|malfunction*|broken|failed|fault|in_accordance
+    did ~1 exactly|precisely|just what
+    exactly as ~2 written|designed|specified|configured|intended
+    there|it was|is no bug|malfunction|exploit|defect -fix
+    nothing ~2 malfunctioned|broken|failed|at_fault|out_of_order|wrong_with
+    works as designed|intended
+    within ~2 specification|documented_limits|specifications
+    intended behaviour|behavior
+    in|into ~1 accordance|conformity|line|keeping ~2 with|to ~3 design|rules|manuals|instructions|specification|consensus
+    performed|operated|acted|complied|behaved|functioned ~3 to|as|according|within|properly|correctly ~3 specif*|design*|intended|rules|procedures|certified|spec
+    none ~2 of ~2 components|parts|systems ~2 was|were ~1 broken|faulty|at_fault
+    emergent
   `,
 };
