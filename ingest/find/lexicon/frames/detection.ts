@@ -33,6 +33,19 @@ export const detection = {
     automatic*|automated|internal ~2 alerts|alert|alarm|monitoring|alerting
     error|exception ~1 tracker|tracking|collector ~6 receiv*|report*|show*|errors
     warned|warning ~2 by|from ~3 monitor*|aws|alert*|system
+    alarm|alarms|alert|alerts|siren|pager ~4 woke|called|rang|reached|notified|told|drew|warned|received|alerted -no|not|never|false
+    @alert ~4 were|was received|triggered|raised|sent|generated -no|not|never
+    first|initial|earliest ~3 sign|signs|indication|indications|notice|word|hint|symptom ~6 @alert|monitor*|icinga|nagios|prometheus|probe|automat*
+    nagios|icinga|prometheus|pingdom|sentry|zabbix|datadog|grafana|bot|newrelic|uptimerobot|statuscake|cloudwatch ~3 told|called|messaged|posted|lit|mailed|e_mailed|emailed|firing|opened|says|complained|reports|reported
+    monitor|monitors|probe|probes|checker|watcher|watchers|sensor|sensors|detector|detectors ~3 noticed|called|mailed|texted|told|flagged|warned|tripped|opened|raised|alerted|detected|picked|caught|woke|pinged|paged|sent -not|never
+    synthetic|external|automated|uptime|automatic|daily ~2 check|checks|tests|probe|probes|monitor|comparison|reconciliation|scan|analysis ~5 alert*|detect*|found|notic*|opened|flagged|spotted|raised|red|began_failing
+    detection was ~1 automat*
+    came_to_light|brought_to_light|learned|found_out|how_we|get_to_know|got_to_know ~5 @alert|monitor*|automat*
+    firing +alert|alerts|prometheus|slack|alertmanager
+    engineers|engineer|team|we|on_call|sre ~2 were|was paged|alerted ~3 by|for|about|at|to|of|with -customer|customers|provider|users|vendor|researcher
+    alerted ~2 us|me|team|engineers|staff ~3 to|that|of|about -customer|customers|user|users|provider|vendor|researcher
+    anomaly|anomalies ~3 detect*|alert*
+    caught|noticed|detected ~3 by ~2 our ~2 monitor*|alert*|system*|check*
   `,
   'detection/customer-report': `
     @users ~4 report|reported|reports|reporting|complained|complaining|complain|complaints|noticed|alerted|informed|notified|contacted|raised|told|flagged -we_notified|had_not
@@ -58,6 +71,19 @@ export const detection = {
     someone ~3 alert*|report*|mention*|pointed ~6 down|not|error*
     a|the ~2 user|customer ~3 discovered|noticed|reported|raised|asked|mentioned
     received|got ~4 bug_report|complaint*|report_from
+    @users|merchants|traders|shoppers|passengers|patient|gps|callers|citizens|clients|holders|reader|readers|branches|travellers|streamers ~3 called|rang|phoned|telephoned|wrote|e_mailed|emailed|mailed|posted|tweeted|asking|pointed_out|complained|opened_a|filed -we
+    learned|heard|found_out|hear|learnt ~4 from|through|via ~3 @users|tweet|tweets|twitter|social_media|forum
+    tweet|tweets|reddit|forum|downdetector|down_detector|hacker_news ~5 report*|bug|saying|started|first|posts|learned|saw|noticed|threads
+    complaints|complaint ~2 about|of|from|that|accumulat*|mount*|rose|started|began|came
+    brought ~2 to ~2 our|my ~1 attention
+    made ~1 aware ~2 by|of|that|through
+    @users ~1 noticed|saw|knew ~3 before|first
+    opened|filed|raised|created|submitted ~3 ticket|issue|bug|case ~5 saying|that|about|describing
+    first|initial ~3 sign|word|notice|we_heard|indication|report|reports ~8 @users|customer|support|ticket|mail|tweet|forum|irc
+    reported|raised|flagged ~3 by ~4 @users|customer
+    contacted|e_mailed|emailed|called|pinged|phoned|messaged ~1 us|me|support ~4 to|about|that|saying|because
+    customer|user|client|member ~3 reported|reports|reporting|told|notified|informed|asked|wrote
+    reported|report ~3 on ~2 github|reddit|forum|twitter|discord|slack|irc
   `,
   'detection/staff-noticed': `
     engineer|engineers|operator|operators|developer|developers|admin|dba|sre|sres|employee|staff|team|maintainer|technician|technicians|controllers|colleague|crew ~4 noticed|observed|discovered|spotted|realised|realized|saw|found|identified|detected|became_aware -customer|customers|user
@@ -80,6 +106,20 @@ export const detection = {
     logs in ~6 issue|notices|sees|learns
     alerts ~2 me|us|team +noticed|realised
     learn*|realiz*|realis*|notices ~2 about|that|the ~4 issue|problem|outage|down|removed|broken|failing
+    nurse|nurses|clerk|driver|pilot|co_pilot|supervisor|analyst|treasurer|editor|signaller|dispatcher|intern|employees|manager|contributor|qa|astronomer|archivist|caseworker|engineers|cto|ceo ~4 noticed|saw|spotted|observed|realised|realized|wondered|discovered|stumbled|remarked|questioned|heard|smelled -customer|customers|user|users|hosting|provider
+    one ~1 of us|our ~4 noticed|saw|tried|spotted|discovered|found|observed
+    caught ~3 eye|attention
+    happened ~2 to ~2 look|glance|notice|see|check|be
+    anyone|somebody|someone ~2 else? ~2 seeing|noticed|asked|saw
+    stumbled ~2 upon|on|over|across
+    noticed|noticing|notices|notice ~2 unusual|strange|odd|increase|increased|elevated|an_increase|high|spike
+    @engineer ~2 noticed|spotted|observed|became_aware ~2 that|a|an|the|some|increas*|errors -customer|customers|users
+    looking ~2 at|through ~5 logs|graphs|dashboard|dashboards|trace|images|metrics ~8 noticed|saw|found|caught|spotted
+    discovered|noticed|found|detected|spotted|observed ~1 internally|manually|by_chance|by_accident|accidentally
+    saw|noticed|spotted ~5 on|in ~3 dashboard|dashboards|graph|graphs|grafana|logs|display|screen
+    team ~2 members? ~2 noticed|observed|saw|discovered|identified
+    noticed|notices|realizes|realises|sees ~4 error|errors|lag|latency|spike|failures|exceptions|slow*|broken
+    while|when|during ~3 testing|working|looking|debugging|rebuilding|preparing|reviewing|searching|verifying|investigating ~10 noticed|saw|found|discovered|spotted|realised|realized
   `,
   'detection/partner-or-provider': `
     researcher|researchers|security_researcher ~5 report*|discover*|notif*|found|identif*|contact*|disclos*|submitted|provided
@@ -93,6 +133,14 @@ export const detection = {
     thanks to ~5 team|researcher* ~3 for ~3 finding|reporting
     inbound report|security_report
     external ~2 security|report|researcher|party ~4 report*|notif*|inform*
+    notified|informed|alerted|contacted|warned|approached ~1 by ~5 @vendor|supplier|manufacturer|registrar|regulator|exchange|institute|researcher|researchers|auditor|authority|maintainers|contractor|processor|firm|company|vendor|partner|hoster|distributor
+    let ~1 us ~1 know
+    notice|notification|email|e_mail|mail|word|letter|report|message ~1 from ~4 @vendor|supplier|partner|registrar|authority|vendor|company|hosting|researcher|cdn|bank
+    disclosed|disclosure ~5 to ~3 us|distributors|vendor|maintainers|security
+    security ~1 researcher|researchers|firm
+    independent|external|third_party ~1 researcher|researchers|party|auditor|security
+    point*|drew|brought ~6 to ~1 our attention +@vendor|partner|contractor|regulator|firm|company|supplier
+    responsibl* ~2 disclos*
   `,
   'detection/during-change': `
     noticed|realised|realized|discovered|saw|spotted|aware|identified|detected|found|clear|apparent|obvious ~4 immediately|right_away|instantly|straight_away|within_minutes|within_seconds|quickly ~8 deploy*|release*|rollout|change|activation|upgrade|sync
@@ -112,6 +160,15 @@ export const detection = {
     not_starting|not_coming_up|did_not_come_up|does_not_start|failed_to_start
     times|timed out ~6 deploy*|helm|build|install*|upgrade
     migration|update|upgrade|replacement|deployment ~3 began|started ~8 error*|fail*|time*
+    right|immediately|directly|straight|seconds|moments|minutes|shortly|soon ~1 after ~6 @change|deploy*|deploying|rollout|upgrad*|applying|merging|restart*|push* ~8 saw|noticed|realised|realized|spike|error*|fail*|crash*|broke*
+    knew|saw|realised|realized|noticed ~3 at_once|straight_away|immediately|right_away|instantly|quickly
+    deployer|author|release_engineer|installers|installer|migration_team|person_who|engineer_who|engineer_making|engineer_running|those_who|team_performing ~8 noticed|saw|realised|realized|watched|knew
+    while|during|halfway ~4 upgrad*|migrat*|drain*|maintenance|switching|import|commissioning|rollout|deploy*|swap|cutover ~8 noticed|saw|realised|realized|discovered|observed|heard|found|became_clear
+    i deployed|bumped|upgraded|merged|pushed|restarted ~8 saw|got|noticed|gone|blank|error*
+    watch*|monitor* ~4 release|deploy*|rollout|it|change|graph* ~8 saw|noticed|seen|errors
+    post_deploy|post_deployment|smoke ~2 check|test|verification
+    upon|on|after ~2 deploying|upgrading|applying|enabling|activating|merging
+    rollout|deployment|upgrade|migration ~6 noticed|saw|observed|realised|realized ~6 error*|fail*|not|missing|spike
   `,
   'detection/after-the-fact': `
     days|weeks|months|years|hours ~1 later|after|afterwards|before|earlier ~8 noticed|discovered|found|detected|realised|realized|reported|aware|identified|notified
@@ -132,5 +189,12 @@ export const detection = {
     today ~5 discovered|found|noticed|realised|realized
     investigation|review|audit|analysis ~6 revealed|uncovered|found|discovered|confirmed ~8 since|between|from|access*|earlier
     weeks|months|days|years ~3 passed|went_by|before_anyone
+    days|weeks|months|years ~1 later|on|after ~8 found|noticed|discovered|learned|realised|realized|surfaced|pointed|came
+    only ~2 learned|found|noticed|discovered|realised|realized|surfaced|emerged|detected
+    dated|dates|goes|dating ~1 back ~1 to
+    discovered|found|noticed|detected ~2 in|on ~1 january|february|march|april|may|june|july|august|september|october|november|december
+    next ~1 morning|day|monday +found|noticed|learned|discovered|realised|realized
+    discovered|found|noticed|realised|realized ~8 had_been|had_not_been|had_not_run|since|for_#|for_weeks|for_months
+    by_chance|by_accident|coincidentally +found|noticed|discovered|learned
   `,
 };

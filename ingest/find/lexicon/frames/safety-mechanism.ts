@@ -10,6 +10,16 @@ export const safetyMechanism = {
     unable ~2 to ~2 autoscale|auto_scale|scale > failed
     automat* ~3 scal*|provision* ~3 up|out|capacity|down|instances
     scal* ~3 not|fast|quickly|slow* ~2 enough
+    scaler
+    scaling|scale ~1 policy|policies|rule|rules|group|in|out|down|up ~8 removed|too|slow*|failed|fail*|stalled|suspended|never|not|did|could|by_itself|automatically|minutes|fired|lag*
+    scaled|scale|scales|grew|grow|grown|shrank|shrink|expanded|doubled ~5 automatically|by_itself|on_its_own|by_themselves|itself
+    added|adds|add|started|spawned|removed|removes ~5 nodes|instances|servers|machines|pods|gateways|workers|collectors|shards ~5 automatically|by_itself|on_its_own|on_their_own|by_themselves
+    automatic|dynamic|elastic ~1 growth|sizing|scaling|scale|workers|pool|fleet|part
+    automatically|by_themselves|by_itself ~3 added|started|scaled|spawned|grew
+    target tracking
+    idle ~1 detection|culling ~6 removed|node*|stop*
+    capacity|worker_count|nodes|servers ~5 by_hand|fixed|constant ~6 no|nothing|nobody|was
+    new ~1 instances|nodes|servers|machines ~4 need|take|took|needed|boot ~5 minutes
   `,
   'safety-mechanism/health-check': `
     health ~1 check|checks|checking|checker|probe|probes
@@ -24,6 +34,15 @@ export const safetyMechanism = {
     automatically ~3 removed|depooled|ejected|evicted|replaced|drained
     unhealthy|healthchecks|health_check|health_checks|probe|liveness|readiness
     removed|taken ~3 from|out ~3 pool|rotation
+    probe|probes ~6 fail*|timeout|too|only|said|says|kept|saying|passed|passes|red|restart*|kill*|never|wrong|fetch*
+    marked|marking|declared|considered|deemed|shown|reported|thought|flagged ~4 dead|down|unhealthy|up|healthy|unfit|unserviceable|alive|running
+    balancer|elb|alb|haproxy|envoy|load_balancer|dns ~3 noticed|removed|ejected|pulled|took|marked|emptied|kept_sending|did_not_remove|detected
+    eject*|evict* ~4 host|hosts|instance*|backend*|node|nodes|target*|healthy
+    outlier detection
+    ping|pings ~4 answer*|late|missed|fail*|unanswered
+    self_test|self_check|built_in_test|self_checks
+    never|not|no|nothing ~3 check* ~3 alive|dead|up|whether
+    supervision ~4 hung|task|not|no|fail*|splitter
   `,
   'safety-mechanism/retry': `
     retry|retries|retrying|retried|re_try|re_tried|resend|resends|resent|reconnect|reconnects|reconnecting|reconnection|reconnections|retransmi*|resubmit*
@@ -37,6 +56,12 @@ export const safetyMechanism = {
     no ~3 retry|retries > absent
     retry|retries|retried|retrying|reconnect*
     exponential ~1 backoff
+    resent|resend|resends|resending|resubmi*|redeliver*|rebroadcast*|redial*|re_send*|re_submit*|re_attempt*|reattempt*
+    back_off|backoff|backed_off|backing_off
+    reconnect*|re_connect*|re_regist*|re_establish*
+    repeat*|repeating ~3 request|requests|call|calls|message|messages|command|attach|attempts|transmission*
+    gave|gives|give|given up ~3 after|at ~3 attempt*|tries|first|third|#
+    sign|signing|signed|registering|registered|attach* ~2 on? again|anew
   `,
   'safety-mechanism/timeout-or-circuit-breaker': `
     circuit ~1 breaker|breakers|breaking -power|electrical
@@ -49,6 +74,13 @@ export const safetyMechanism = {
     circuit_breaker*|breaker ~6 not|fail*|prevent*|open*|trip*|protect*|kick*
     missing|implement*|add*|lower*|reduc*|shorter|tight* ~4 timeout|timeouts|circuit_breaker*
     timeout|timeouts|deadlines ~3 on|for|of ~4 #|requests|queries|connections|calls
+    circuit|breaker|breakers ~4 open*|tripped|trip|closed|half_open +service|calls|errors|requests|traffic|page|breaker|circuit
+    no|without|infinite|missing|absent ~2 timeout|timeouts|time_out|time_outs|deadline|time_limit
+    gave|gives|give|given up ~3 on|after|waiting ~5 seconds|minutes|second|minute
+    aborted|abandoned|cut_off|terminated|thrown_away|withdrawn|disconnected ~3 after|at ~3 seconds|minutes|ms|hour|second|minute
+    wait|waited|waits|waiting ~4 #|full|sixty|thirty ~2 seconds|minutes|minute|second
+    fail|failing ~1 fast
+    timed out ~4 after ~3 #|seconds|minutes
   `,
   'safety-mechanism/rate-limit-or-load-shedding': `
     rate ~1 limit|limits|limiting|limiter|limiters|limited
@@ -61,6 +93,16 @@ export const safetyMechanism = {
     limit|limits|limited|limiting ~3 number|rate|concurren* ~3 requests|connections|queries|users|per
     rejecting|reject|rejected|refus* ~2 requests|new|connections|traffic
     concurrency_limit*|request_limit*|quotas
+    limiter|limiters|throttle|throttles|throttled|throttling|shedder|governor|waiting_room|429s|429
+    cap|caps|capped|ceiling ~3 on|of|at|per|number ~5 requests|writes|jobs|queries|calls|user|users|client|minute|second|connections
+    turn|turned|turning|turns ~1 away ~3 request*|one|visitors|traffic|users|calls
+    load|demand ~1 shed*|shedding|disconnection
+    under_frequency|underfrequency
+    excess|excessive ~2 requests|messages|traffic|calls ~5 reject*|block*|hold|drop*|refus*|limit*
+    concurrency|connection|request|per_user|per_client|per_tenant|per_key|per_ip ~1 limit|limits|cap|quota|throttle
+    limited|limit|limits|restrict* ~4 per|each ~2 user|client|tenant|customer|ip|key|connection
+    congestion ~1 control|controller
+    overload ~1 control|protection
   `,
   'safety-mechanism/failover': `
     failover|failovers|fail_over|failed_over|failing_over|fails_over
@@ -83,6 +125,12 @@ export const safetyMechanism = {
     failing|failed|fail ~2 all? ~2 traffic? ~1 over
     failover|failovers|failed_over|fail_over
     quorum|leader ~3 lost|loss|elect*
+    promot* ~4 replica|follower|standby|secondary|primary|master|slave
+    standby|secondary|warm_spare|hot_spare|passive|backup_site|recovery_site|second_site|stand_by ~6 took|came|could_not|did_not|refused|fail*|not|accept*|unable
+    sentinel|sentinels|vrrp|keepalived|orchestrator|patroni|pacemaker|corosync|drbd
+    protection ~1 switch*|path
+    elect*|election|elections ~4 leader|primary|master|new|never|fail*|storm|repeated
+    no ~3 standby|failover|secondary|hot_spare|replica ~3 to|exist*|was|that|available
   `,
   'safety-mechanism/redundancy-or-isolation': `
     redundan*|redundancy
@@ -111,6 +159,10 @@ export const safetyMechanism = {
     designed ~2 to ~3 keep|continue|serve|survive|tolerate|withstand
     no ~4 read? replica|replicas|redundancy > absent
     more|additional|second|multiple ~2 replicas|regions|zones|data_centers|providers|nodes|copies > absent
+    impact|outage|fault|failure|damage|problem|incident|effect|effects ~3 limited|confined|contained|stayed|restricted|isolated ~2 to|within|in
+    remaining|surviving|other|second|rest ~3 server|servers|node|nodes|zone|zones|region|regions|link|links|unit|replicas|instances|hosts|data_center ~4 carried|enough|carry|continued|took|kept|remained|could_not|handled|absorbed
+    separate|own|different|independent|dedicated ~2 cluster|stack|origin|network|control_plane|account|region|provider|infrastructure|hosts ~6 not|unaffected|continued|kept|remained|untouched
+    no ~3 other ~3 regions|services|customers|systems|clusters|products ~3 affected|impacted
   `,
   'safety-mechanism/cache-or-fallback': `
     cache|caches|cached|caching ~6 miss|misses|cold|empty|stale|expire*|invalid*|stampede|served|serve|serving|hit_rate|not|bypass*|flushed|prevent*|warm*|corrupt*|evict*|incorrect*|fail*
@@ -132,6 +184,14 @@ export const safetyMechanism = {
     cache|caches|memcache|memcached|cached|caching
     read ~1 only ~1 mode
     warm|cold ~2 cache|caches|in
+    last|previous|old ~1 known ~2 good|value|state|configuration|list
+    kept|continued|continue|continues|went_on|keep|keeps ~2 serving|showing|serve|show
+    no ~2 offline|second_source|fallback|fall_back|defaults|degraded|cache|caching
+    stale ~1 if|while ~1 error|revalidate
+    served|serves|serving|serve ~2 from|out ~2 cache|cdn|varnish|edge|disk
+    fell|fall|falls|falling|fallen ~1 back ~1 on|to|upon
+    read ~1 only ~1 mode|state
+    cdn|varnish|fastly|cloudfront ~5 cached|serv*|stale|error|kept
   `,
   'safety-mechanism/fail-open-or-closed': `
     fail|failed|fails|failing ~1 open|closed|safe|secure|static
@@ -151,6 +211,15 @@ export const safetyMechanism = {
     shut|shuts|shutdown ~2 down? ~3 when|if|because|immediately|automatically|and
     failed ~1 calling ~1 webhook
     if ~5 stale|missing|unavailable|empty|unreachable
+    refus*|deny|denies|denied|reject*|block*|locks|locked|halt*|stops|shut*|trip*|freezes|exits ~5 when|if|because|upon|whenever|unless|until|on ~5 missing|lost|loss|unreachable|unavailable|unknown|silent|unable|unreadable|verify|validate|heartbeat|absent|timeout|times_out
+    if|when|on|upon|with|without|lacking|unable ~6 missing|unreachable|unavailable|unknown|silent|unreadable|lost|absent|times_out|empty ~6 refus*|deny|denies|denied|reject*|halts|halted|stops|exit*|locked|locks|shut*|closed|everything|everyone|let|allow*|treat*|crash*
+    by ~1 default|design +refus*|deny|den*|drop*|stop*|halt*|closed|block*|safe|shut*|reject*|cancel*
+    deny|denies|denied|allow|block|drop|drops ~1 all ~2 by_default|traffic|requests|until
+    safe ~1 mode|state|value|default|behaviour|behavior
+    fail|fails|failed|failing ~2 open|closed|safe -fail_safe_boot
+    taken|treated|interpreted|treats|interprets ~3 as|to_mean ~3 empty|none|no|zero|all|nothing|everything|fatal|error
+    protect ~1 itself|themselves|data +shut*|read_only|refus*|stop*|halt*
+    missing|empty|invalid ~4 caus*|would ~3 crash|exit|refus*|fail
   `,
   'safety-mechanism/resource-guard': `
     oom ~1 kill*|killer
@@ -171,6 +240,15 @@ export const safetyMechanism = {
     limit|limits ~4 memory|cpu|container|cgroup|resource|file|query|size
     protection ~3 mode|tripped|shutdown|wraparound
     quota|quotas|usage_cap|cap
+    kill*|terminat*|abort*|evict*|recycl*|cancel* ~6 exceed*|limit|limits|long_running|too_much|beyond|ceiling|memory
+    diskpressure|memorypressure|disk_pressure|memory_pressure
+    hard ~1 limit|cap
+    statement_timeout|oom_score_adj|pids_limit|systemd_oomd|max_memory
+    memory|cpu|resource ~1 limit|limits|request|requests ~6 low|high|raised|missing|not|exceed*|no|increase*|set
+    watchdog ~5 reset*|reboot*|restart*|fail*|did_not|timer|trip*|kill*|not
+    oomkilled|oom_killed|oom_killer|oom_kill|oomkill
+    quota|quotas ~4 not|no|per_user|exceed*|enforce*|disabled|turned
+    exceed* ~4 limit|limits|maximum ~8 fail*|crash*|panic*|kill*|reject*|stop*|abort*|restart*
   `,
   'safety-mechanism/staged-rollout': `
     canary|canaries|canarying|canaried|blue_green|bluegreen|dark_launch*|flighted|flighting|ring_deploy*
@@ -195,6 +273,11 @@ export const safetyMechanism = {
     network|fleet|world|globally ~1 wide ~2 deploy*|rollout|push|change
     separately|isolat* ~4 region*|data_center*|deploy* > absent
     per ~1 region|zone|datacenter|tenant
+    all|every|entire|everywhere|globally|worldwide ~4 servers|hosts|regions|users|customers|nodes|shards|fleet|production ~3 at_once|same_time|simultaneously|immediately|same_night|in_one_go|at_the_same_time
+    skip*|exempt*|bypass*|outside|not_go_through|did_not_go_through ~5 stage*|canary|staged|waves|phased|gradual|rollout_process
+    canary|canaries|pilot ~8 not|fine|healthy|green|pass*|did_not|caught|stopped|blocked|traffic
+    first ~2 region|zone|data_center|host|server|hosts|batch|wave|node|group ~6 error*|saw|fail*|before|rollout|deploy*
+    gradual*|slowly|phased|staged|incremental* ~4 roll*|ramp*|deploy*|release*|enabl*|introduc*
   `,
   'safety-mechanism/rollback': `
     rollback|roll_back|rolled_back|rolling_back|rollbacks ~6 not|fail*|unsuccessful|unable|broke|did_not|could_not|impossible|blocked|stuck > failed
@@ -214,6 +297,13 @@ export const safetyMechanism = {
     revert|reverted|reverting|reverts|downgrad*
     rollback|rolled_back|rolling_back|roll_back|rollbacks
     immutable|reproducible
+    back_out|backed_out|backing_out|backout|undo|undoing|undid|rollbacks|revertible
+    go|going|went|gone ~1 back ~2 to ~3 previous|old|earlier|former|prior|version|build|release
+    no|not|without|impossible ~4 way|means|path|possible ~3 back|undo|return|revert|roll_back
+    rollback|revert|reverting|rolling_back|reverted|rolled_back|roll_back ~6 not|fail*|could_not|impossible|unable|did_not
+    rollback|revert|reverting|rolling_back|reverted|rolled_back|roll_back ~6 took|hours|minutes|slow|quick*|immediate*|fast|within
+    reverted|rolled_back|reverting ~8 normal|recover*|restor*|resolv*|return*|stopped|dropped|healthy
+    revert*|rolled_back|rollback ~8 still|remained|continued|kept|cache*|persist*
   `,
   'safety-mechanism/kill-switch': `
     kill ~1 switch|switches|switched
@@ -229,6 +319,16 @@ export const safetyMechanism = {
     disable|turn_off|switch_off ~4 quickly|easily|without_deploy*|flag|switch|override
     feature ~1 flag|flags|flagged
     manual ~1 override|overrides
+    flag|toggle|switch|knob|lever ~4 did_not|not|could_not|no|disable*|off|turn*|flip*
+    turn|turned|turning|flip|flipped|flipping|toggle|toggled|set ~2 the? ~1 flag|switch|toggle|knob|lever
+    off ~1 switch
+    stop|pause|emergency ~1 button|function|switch|stop
+    pause|paused|pausing|halt|halted ~3 contract|contracts|trading|withdrawals|bridge|algorithm|algorithms
+    no|without|lack* ~3 flag|toggle|switch|knob|lever|kill_switch|feature_flag
+    behind ~3 flag|toggle|switch
+    feature|config ~1 flag|flags|toggle|switch|gate ~6 disable*|off|turn*|not|no
+    kill ~1 switch|switches
+    disable*|turn_off|turned_off|switched_off ~4 remotely|from_the|via|through|using|with ~4 flag|panel|toggle|config|switch|admin
   `,
   'safety-mechanism/monitoring-and-alerting': `
     no|nor ~3 @alert ~4 fire*|fired|trigger*|went|go|sent|raised|received|existed|in_place|set|configured|for > absent
@@ -262,6 +362,15 @@ export const safetyMechanism = {
     is|goes|went critical
     verification ~4 no|not|missing|step
     warning ~1 signals|signs|lights|light
+    alarm|alarms|alert|alerts ~5 silenced|muted|suppressed|misrouted|disabled|snoozed|routed|filtered
+    nothing|nobody|no_one ~2 watched|watches|monitors|monitored|measures|alerted|paged > absent
+    paged|alerted ~2 me|us|engineer|engineers|team|on_call|the > held
+    not|never ~2 being? ~1 monitored|measured|instrumented|watched|tracked > absent
+    page|paged|pager ~4 acknowledged|forgotten|ignored|missed|late|slept|unanswered > ignored
+    alerts|alert|alarms|warnings ~6 ignored|not_actioned|unread|unnoticed|not_acted|weeks|days > ignored
+    metrics|monitoring|alerting|alertmanager|logging|pipeline ~4 down|crash*|lost|stopped|fail*|hung|overload* > failed
+    traces|tracing|profiler|profiling|graphs|metrics|logs ~4 showed|let_us|allowed|helped|pointed|revealed|told > held
+    averages|average|aggregat* ~5 hid|hide*|mask*|smooth* > blind
   `,
   'safety-mechanism/testing': `
     test|tests|testing|qa|staging|ci|canary|validation|unit_tests|load_test|load_tests|load_testing|test_suite ~6 did_not|not|failed_to|never|missed|insufficient|inadequate|lack*|incomplete|could_not|without|does_not
@@ -284,6 +393,15 @@ export const safetyMechanism = {
     test ~1 failure|failures|failed
     fuzz*|qa|unit_test*|regression_test*
     was ~1 not ~1 tested|checked|verified > absent
+    works|worked ~2 on|in ~2 my_machine|ci|lab|staging|dev|testing
+    reproduc* ~4 lab|staging|simulation|test|locally
+    mock*|simulat*|smoke_test|smoke_tests|regression|fuzz* ~6 not|only|pass*|fail*|did_not|caught|found|covered
+    ci|build|pipeline|suite ~3 red|green|flaky|broken|caught|refused
+    qa ~4 skip*|missed|caught|did_not|hit|found|not
+    did_not ~2 test|try|verify|exercise > absent
+    skip* ~3 test|tests|testing|qa > off-or-misconfigured
+    caught|found|detected|discovered ~3 by|in|during ~3 tests|test|ci|qa|staging|testing > held
+    no|without|lack* ~3 test|tests|coverage|testing|staging > absent
   `,
   'safety-mechanism/review-or-approval': `
     code ~1 review|reviews|reviewer|reviewed
@@ -301,6 +419,15 @@ export const safetyMechanism = {
     merged|committed|deployed ~3 without > absent
     mistaken*|accident* ~3 merged|approved
     preparation ~3 merge|change ~3 missed
+    pull_request|diff|terraform_plan|plan_output|dry_run|change_board|cab|advisory_board|four_eyes|maker_checker|codeowners|branch_protection|approver ~8 not|no|missed|approv*|show*|skip*|caught|overlook*|bypass*|without
+    second ~2 pair|person|approval|reader|approver|opinion
+    overlooked|noticed|missed|spotted|caught ~5 reviewer|reviewers|author|approver|approvers|review
+    warning|warned ~6 confirmed|merged|overlooked|pressed|proceeded
+    review|reviewed|approval|approved ~5 but|not|missed|without|neither|although|as_a|nobody|no_one
+    self ~1 approved|merged|approval
+    change ~1 advisory|board|control|freeze|management
+    no ~2 review|approval|peer_review|code_review|dry_run > absent
+    dry ~1 run
   `,
   'safety-mechanism/input-validation': `
     validat*|validation|sanity_check|sanity_checks|sanitiz*|sanitis*|checksum|checksums|input_check*|schema_check*|assertion|assertions|integrity_check*|constraint|constraints
@@ -322,6 +449,11 @@ export const safetyMechanism = {
     incorrect|invalid|bad ~3 detected|rejected|caught
     ensure ~4 valid|correct|configuration*|incorrect > absent
     throw|raise|return ~2 an? error ~5 instead|when|if
+    reject*|refus*|discard* ~6 invalid|malformed|truncated|impossible|bad|corrupt|mismatch|unknown|foreign
+    signature|signatures|proof|checksum ~3 fail*|check*|verif*|mismatch
+    strict ~1 mode|check|validation|checking
+    route ~1 filter|filters
+    are_you_sure
   `,
   'safety-mechanism/access-control': `
     permission|permissions|authorization|authorisation|acl|acls|iam|access_control|access_controls|rbac|privilege*|firewall|firewalls|mfa|2fa|two_factor|sso|authenticat*|security_group|network_policy|password|passwords|credential*|token|tokens|secret|secrets|encrypt*|vpn|ssh_key*
@@ -342,6 +474,13 @@ export const safetyMechanism = {
     logged|logging ~2 in ~3 as ~3 another|different|particular|other
     2fa|mfa|sso|oauth|iam|acl|rbac
     unrelated|other ~2 organizations|users|customers|accounts ~4 see*|access|data > failed
+    default ~1 password|passwords|credentials > off-or-misconfigured
+    permission|permissions|rights|role|roles|grants|grant|scope|scopes|privilege ~4 missing|lacked|lost|denied|revoked|not|removed|wrong|lacking > made-worse
+    confirm* ~3 before|asked|no|without|prompt
+    mfa|2fa|two_factor|second_factor ~4 not|no|without|enforced|stopped|bypass*
+    firewall|security_group|network_policy|acl|iptables ~5 block*|cut|drop*|den*|closed|refus* > made-worse
+    unauthenticated|without_authentication|no_authentication > absent
+    authorization|authorisation|authentication|permission ~2 check|checks|bypass|flaw|missing
   `,
   'safety-mechanism/backup-and-restore': `
     backup|backups|back_up|back_ups|backed_up|backing_up|snapshot|snapshots|pg_dump|dump|dumps|point_in_time|lvm
@@ -355,6 +494,13 @@ export const safetyMechanism = {
     permanently|irrecoverabl*|unrecoverabl*|irretrievabl* ~3 lost|deleted|gone|data? > absent
     backup*|snapshot* ~4 process|job|script|system|procedure|policy|retention
     recover*|restor* ~4 all|entire|lost|deleted|production|data|database|databases > held
+    copy|copies ~4 yesterday|nightly|last_night|weekly|offsite|only|none|tape
+    tape|tapes|pitr|point_in_time|snapshotted|mysqldump|borg|restic|velero
+    never|not ~2 backed_up|copied > absent
+    restor* ~4 yesterday|last|fail*|overwr*|wiped|from|days|hours
+    backup|backups|dump|dumps|snapshot|snapshots ~5 empty|old|fail*|corrupt*|useless|missing|unusable|stale|incomplete|expired > failed
+    backup|backups|snapshot|snapshots ~3 from|of|taken ~4 #|last|yesterday|before|night|hours > held
+    no|without|lack* ~2 backup|backups|snapshot|snapshots > absent
   `,
   'safety-mechanism/housekeeping': `
     log ~1 rotation|rotate|rotated|rotating|retention
@@ -373,6 +519,13 @@ export const safetyMechanism = {
     scans|scan ~3 for ~2 unused|old|orphan*
     delet* ~3 old|unused|expired|snapshot*
     grew|grow|grows ~3 without|unbounded|so_big|too_big > absent
+    renew|renewal|renewed|renews|renewing ~4 fail*|manual*|automat*|not|cron|bot|never|did_not|job
+    never|nothing|not ~3 deleted|removed|cleaned|rotated|purged|archived|pruned|renewed|truncated|expired
+    clean_up|cleanup|cleaning|purge ~3 job|script|deleted|removed|stopped|fail*|process|task|cron|behind
+    lubricat*|trimming|maintenance_schedule|vegetation|overdue_maintenance|inspections
+    retention ~4 policy|no|set|missing|job|fail*|days
+    vacuum|vacuuming|autovacuum ~6 not|behind|disabled|off|fail*|keep|aggressive|wraparound|lock*
+    old ~3 logs|images|files|artifacts|artefacts|snapshots|records|data|sessions|accounts ~4 never|not|accumul*|pile*|forever
   `,
   'safety-mechanism/recovery-access': `
     out ~1 of band
@@ -389,6 +542,17 @@ export const safetyMechanism = {
     power ~1 cycle|cycled|cycling|reset
     console|out_of_band|idrac|ilo|ipmi|serial
     remote|manual ~2 access|hands|console
+    break ~1 glass
+    serial|remote|rescue|kvm|hosting|recovery|management|web ~1 console|image|port|shell
+    ipmi|idrac|ilo|oob|bmc|pct_enter|modem|satellite|lights_out
+    rescue|failsafe|fail_safe|recovery|single_user ~1 mode|image|boot|system
+    emergency ~2 account|credentials|password|bridge|phone|user|access|login
+    no ~4 second_way|remote_console|console|out_of_band|break_glass|alternative_communication|other_way
+    root ~1 password|passwords
+    got|get|getting|logged ~2 in|into ~4 through|via|using ~3 console|serial|ipmi|vnc|kvm|out_of_band|hypervisor
+    out_of_band|oob ~3 network|access|console|management|link|path
+    power_cycle*|power_cycled|power_cycling|hard_reset ~4 via|through|remotely|ipmi|idrac|ilo|console
+    no|lack*|without ~3 tool|tools|tooling|script|scripts ~3 to|for|that|which > absent
   `,
   'safety-mechanism/self-healing': `
     self ~1 heal*|recover*|recovered|recovers|recovering|repair*|correct*|resolv*
@@ -406,6 +570,10 @@ export const safetyMechanism = {
     automation ~3 failed|fails|did_not|unable > failed
     self ~1 recovers|recover|recovered|healing|heal > held
     stayed|stuck ~3 terminating|pending|not_ready|status > failed
+    on ~1 its|their own +recover*|restart*|came|come|heal*|resolv*|repair*
+    did_not|not|never|would_not|failed_to|could_not ~3 come_back|come_up|restart|reconnect|recover|rejoin|resync*|start_up|start ~4 on_its|automatically|by_itself|after|properly|on_their|correctly > failed
+    puppet|chef|ansible|controller|reconciler|supervisor|auto_repair|operator|automation|systemd ~4 revert*|reset*|overwr*|deleted|replac*|put_back|kept|restart*|recreat*
+    automat* ~3 recover*|restart*|repair*|remediat*|heal*|reboot*|failback|rerout*|replac*
   `,
   'safety-mechanism/buffering': `
     queued|queue|queues|buffered|buffer|buffers|buffering|spooled|journal|wal|write_ahead|dead_letter|dlq|kafka|backlog ~8 replay*|process*|lost|preserv*|retain*|survive*|later|delivered|recover*|dropped|overflow*|full|delay*|drain*|catch|consum*|persist*
@@ -422,6 +590,11 @@ export const safetyMechanism = {
     resumed ~4 without ~3 missing|losing|loss > held
     buffered|buffering|persistent_queue|dead_letter*|dlq
     no ~2 events|messages|jobs|data|emails ~2 lost > held
+    queued|queue|journal|journalled|journaled|spool*|outbox|buffered|retained|mempool|store_and_forward ~8 later|delivered|replay*|processed|once|until|survived|lost|no
+    nothing|no|none|without ~3 data|messages|events|jobs|orders|mail|mails|was|were|of_them ~2 lost|losing|dropped|loss
+    waited|waiting|held|kept|retained|stored ~2 in|by|on ~3 queue|kafka|broker|disk|journal|buffer|redis
+    messages|events|jobs|webhooks|notifications|emails ~5 lost|dropped|vanished|gone|discarded|rejected
+    caught|catch|catching ~1 up ~4 backlog|queue|on|with|after|without
   `,
   'safety-mechanism/runbook-or-drill': `
     runbook|runbooks|run_book|run_books|playbook|playbooks|drill|drills|game_day|gameday|game_days|gamedays|tabletop|fire_drill|rehears*|simulation_exercise|chaos_engineering
@@ -443,6 +616,16 @@ export const safetyMechanism = {
     document*|documentation ~5 process|procedure|steps|recovery|failover|operations|checks|building > absent
     process ~2 for ~3 incident*|escalat*|respond*|handling > absent
     no ~3 process|procedure|documentation|plan > absent
+    incident_commander|war_room|crisis_team|call_tree|game_day|rehearsed|practised|drilled|drills|playbook|contingency|downtime_procedures|recovery_plan|tabletop
+    nobody|no_one|not ~3 on_call|in_charge|designated|incident_commander > absent
+    declar* ~3 incident|major|outage|emergency|sev*
+    plan|procedure|procedures|playbook|runbook ~4 invoked|activated|followed|outdated|covers|assumes|foresees|out_of_date|wrong|unclear|missing
+    no|not|without|lack* ~3 documented|written|defined|clear|formal ~2 procedure|process|plan|steps|runbook|recovery > absent
+    documented ~2 procedure|process|steps|recovery
+    never ~3 exercised|rehearsed|drilled|practised|practiced|trained
+    emergency ~2 procedure|procedures|plan|response|protocol
+    escalation|escalat* ~4 fail*|delay*|process|policy|never|slow|not|after_#
+    incident ~1 response|management|process|procedure
   `,
   'safety-mechanism/traffic-protection': `
     waf|web_application_firewall|captcha|anti_bot|bot_protection|bot_detection|spam_filter|spam_folder|antispam|anti_spam|abuse_detection|antivirus|anti_virus
@@ -456,6 +639,11 @@ export const safetyMechanism = {
     akamai|cloudflare|shield|imperva|arbor|prolexic ~6 attack|ddos|mitigat*|scrub*|protect*
     firewall ~4 rule|rules|block*
     illegitimate|malicious|abusive ~1 traffic|requests|users|bots
+    scrubb*|captcha*|fail2ban|blackhol*|anti_cheat|anticheat|bot_protection|bot_management|waf|wafs|ddos_protection|ddos_mitigation
+    fraud ~2 screening|rule|rules|engine|controls|scoring|filter|detection
+    mistook|mistaken|mistakenly ~6 attack|botnet|bot|bots|ddos|spam|abuse
+    attack|flood|ddos ~6 absorbed|mitigated|scrubbed|dropped|filtered|blocked
+    abuse|spam ~1 detection|filter|filters|control|controls|heuristics
   `,
   'safety-mechanism/reporting-channel': `
     bug ~1 bounty
@@ -473,5 +661,11 @@ export const safetyMechanism = {
     support ~1 cases|case|tickets|ticket|desk|team|email
     researcher|reporter
     triage ~3 bugs|reports|tickets
+    support|helpdesk ~4 told|escalat*|passed|raised|merged|waited|noticed|noted|alerted|notified|informed ~4 engineer*|team|us|that|ticket*|to
+    ticket|tickets|report|reports|complaints ~4 closed|unanswered|ignored|waited|escalated|overlooked|triaged|bounced|dismissed
+    white_hat|bounty_hunter|researcher|researchers ~6 report*|disclos*|contact*|told|submit*
+    bug ~1 forum|tracker|bounty
+    reported|report|reports|pinged|posted ~4 in|on|via|through ~3 slack|irc|discord|channel|forum|telegram|github|support > held
+    support ~1 ticket|tickets|channel|request|team ~6 open*|receiv*|escalat*|report*|creat*|came
   `,
 };
