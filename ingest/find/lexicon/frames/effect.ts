@@ -13,17 +13,44 @@ export const effect = {
     by ~6 restarting|rolling_back|reverting|adding|disabling|switching|increasing|moving
   `,
   'no-effect': `
+    made|make|makes|making ~2 no|little|not ~2 difference|change|any
+    no|little|nor|neither|zero ~1 effect|difference|improvement|avail|luck|help|relief|influence|bearing|use|result
+    in|to ~1 vain|no_avail
+    but|yet|however|although|though|unfortunately ~8 still|same|remained|stayed|kept|persisted|again|not|failed|nothing|unsuccessful*|no|fails
+    kept|keeps|went_on|continued|continues ~2 failing|crashing|freezing|fail|crash|grow|rise|timing|restarting|occur|happen|show
+    unable|could_not|can_not|failed|fails|fail|not_able ~2 to? ~2 recover|resolve|fix|restore|retrieve|find|help|start|complete|rebuild
+    changed|did|freed|gave|helped|recovered|yielded|found|brought nothing|neither|none
+    damage ~3 already|done
+    already|too ~3 gone|late|sent|destroyed
+    not ~3 enough|sufficient|effective|possible
+    nope|no_luck|still_no|not_working|does_not_work
+    not ~2 the ~1 cause|source|culprit|problem|issue
+    only ~2 helped|worked|lasted|bought
+    seem*|appear* ~3 to? ~2 not|no ~3 help|work|effect
+    another ~1 attempt|try
     no|little|without|any ~2 effect|success|impact|improvement|luck|change|avail|difference
     did_not|not|does_not|never|could_not|were_not|was_not|didn ~3 help|work|fix|resolve|solve|improve|have|succeed|successful|change|affect|recover|restore|mitigate|address|reach|effective|make
     unsuccessful*|failed|ineffective|in_vain|fruitless|futile|fails
     still ~4 failing|down|broken|same|unavailable|not|persist*|slow|error*|happening|affected|stuck|fails
-    persist*|continued|remained|again|same_error|same_issue|same_problem|reappear*|returned|recur* ~6 
+    persisted|persists|persist|persisting|continued|remained|reappear*|recur*|resurfac* ~6 
+    again ~4 failed|fails|down|crash*|full|stuck|slow|broken
+    same ~1 error|errors|issue|problem|symptom*|hang|result|behaviour|behavior|failure|thing
     only ~3 temporar*|partial*|briefly|brief
     temporary|temporarily|short_lived|brief ~3 relief|headroom|recover*
     attempt*|try|tried|tries|efforts ~6 but|however|unsuccessful*|failed|fail*|not|without
     insufficient|not_sufficient|not_enough|too_late
   `,
   'made-worse': `
+    which|that|and|but|then ~5 broke|crashed|killed|wiped|corrupted|overloaded|knocked|collapsed|tripped|destroyed|erased|stalled|flooded|exhausted
+    so|and|both ~1 now ~4 down|gone|broken|failing|failed
+    another|second|new|further ~2 outage|failure|deadlock|bug|stampede|crash|disruption|incident
+    backfir*|collaps*|stampede|thundering|downtime|data_loss
+    wrong ~1 table|server|rows|amounts|host|branch|slot|data|director*
+    made|make|makes|making ~3 worse
+    extended|prolonged|lengthened|increased ~3 outage|downtime|impact|latency|errors|incident
+    mistake|error ~4 when|while|during|in ~3 restor*|fix*|recover*|provision*|revert*|scal*|apply*
+    introduc* ~4 bug|error|problem|issue|syntax_error|regression
+    after|since|because|when ~3 restart*|revert*|rollback|fix|restor*|deploy* ~8 broke|lost|missing|corrupt*|crashloop*|could_not|unable
     worse|worsen*|exacerbat*|aggravat*|backfired|compounded
     caus*|trigger*|led_to|lead_to|result*|introduc*|broke|rendered|brought ~6 outage|crash*|fail*|error*|loss|down|problem*|issue*|bug|delet*|more|another|unreadable|disrupt*|load|new|data
     accident*|inadvertent*|mistaken*|wrong|instead ~6 deleted|wiped|removed|production|database|primary|restarted|caused|reverted
