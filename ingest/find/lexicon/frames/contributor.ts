@@ -951,8 +951,8 @@ export const contributor = {
     we ~2 do_not|did_not|need|should ~2 have ~4 process|procedure|documentation|policy|plan|checklist
     will ~4 procedures|process|processes|documentation|checklist|policy
     more|better|improved|clear|clearer ~1 communication|documentation|process|procedures|guidelines
-    checklist|runbook|procedure|guide|manual|handbook|form|instructions|docs|document|plan|policy|rules|guidelines|wiki|schedule|playbook|method_statement|script ~4 did_not|does_not|gave_no|left_out|omitted|nothing|no_step|not_mention|gave_the_wrong|out_of_date|silent|assumes|assumed|only_covers|no_drill|no_word|versions_behind|still
-    nobody|no_one|never|nowhere|not ~4 written_down|wrote|written|laid_down|defined|agreed|described|on_paper
+    checklist|runbook|procedure|guide|manual|handbook|instructions|docs|document|plan|policy|rules|guidelines|wiki|schedule|playbook|method_statement ~4 did_not|does_not|gave_no|left_out|omitted|nothing|no_step|not_mention|gave_the_wrong|out_of_date|silent|assumes|only_covers|no_drill|no_word|versions_behind|still
+    nobody|no_one|never|nowhere ~4 written_down|wrote|written|laid_down|defined|described|on_paper
     no|without|absence_of|lack_of ~3 agreed|written|defined|standard|formal|documented|clear ~3 way|procedure|process|order|rule|guidance|list|method|steps
     no ~1 playbook|process|procedure|guidance|checklist|handover|instructions
     step|steps ~6 skipped|left_out|missing|missed|wrong|omitted
@@ -1059,7 +1059,7 @@ export const contributor = {
     publicly ~1 editable|accessible|available|readable|writable
     misus*|over_permission*|privilege*
     all ~2 secrets|repositories|namespaces|organizations|accounts
-    could|can|able ~2 delete|change|read|write|reach|load|grant|mint|override|drop|push|send|open|move|touch|reset|impersonate ~4 any|all|every|everything|everybody*|everyone*|production|prod|entire|another
+    could|can|able ~2 delete|change|read|write|reach|grant|mint|override|drop|push|send|open|touch|reset|impersonate ~4 any|all|every|everything|everybody*|everyone*|production|prod|entire|another
     ran|run|runs|running|connects|ship ~3 as ~2 root|administrator|admin|owner|superuser
     root|admin|administrator|owner|supervisor|domain_administrator|write|full|standing ~1 rights|access|account|accounts|role|credentials|login
     same ~3 key|token|account|credentials|principal|password ~5 all|every|both|environments

@@ -35,8 +35,8 @@ export const safetyMechanism = {
     unhealthy|healthchecks|health_check|health_checks|probe|liveness|readiness
     removed|taken ~3 from|out ~3 pool|rotation
     probe|probes ~6 fail*|timeout|too|only|said|says|kept|saying|passed|passes|red|restart*|kill*|never|wrong|fetch*
-    marked|marking|declared|considered|deemed|shown|reported|thought|flagged ~4 dead|down|unhealthy|up|healthy|unfit|unserviceable|alive|running
-    balancer|elb|alb|haproxy|envoy|load_balancer|dns ~3 noticed|removed|ejected|pulled|took|marked|emptied|kept_sending|did_not_remove|detected
+    marked|marking|declared|considered|deemed|flagged ~4 dead|down|unhealthy|unfit|unserviceable -site|sites
+    balancer|elb|alb|haproxy|envoy|load_balancer ~3 noticed|removed|ejected|pulled|took|marked|kept_sending|did_not_remove
     eject*|evict* ~4 host|hosts|instance*|backend*|node|nodes|target*|healthy
     outlier detection
     ping|pings ~4 answer*|late|missed|fail*|unanswered
@@ -57,8 +57,7 @@ export const safetyMechanism = {
     retry|retries|retried|retrying|reconnect*
     exponential ~1 backoff
     resent|resend|resends|resending|resubmi*|redeliver*|rebroadcast*|redial*|re_send*|re_submit*|re_attempt*|reattempt*
-    back_off|backoff|backed_off|backing_off
-    reconnect*|re_connect*|re_regist*|re_establish*
+    backoff|exponential_back_off|with_back_off
     repeat*|repeating ~3 request|requests|call|calls|message|messages|command|attach|attempts|transmission*
     gave|gives|give|given up ~3 after|at ~3 attempt*|tries|first|third|#
     sign|signing|signed|registering|registered|attach* ~2 on? again|anew
