@@ -866,7 +866,6 @@ export const contributor = {
   `,
   'contributor/known-unfixed': `
     known|existing|long_standing|longstanding|previously_identified|already_identified|previously_known|previously_reported|recurring ~2 issue|issues|problem|problems|bug|bugs|limitation|risk|vulnerability|defect|weakness|flaw|fault|deficiency|failure_mode
-    already ~3 known|aware|identified|planned|planning|working|reported|filed|fixed|in_progress|scheduled|discovered|patched|found|had|on_our|underway -also
     previously|earlier|past|before|prior ~4 identified|reported|experienced|seen|observed|encountered|raised|discussed|flagged|happened|occurred|warned|bitten|known
     planned|planning|scheduled|intended|meant ~3 to ~3 fix|migrate|upgrade|replace|move|address|remove|improve|deploy|add|patch|implement
     not|never|yet|had_not|still ~2 been ~2 fixed|patched|deployed|applied|addressed|implemented|resolved|completed|updated|upgraded|released
@@ -881,7 +880,6 @@ export const contributor = {
     second|third|2nd|3rd|fourth|another time ~4 that|we|this|same
     problem|issue|bug is|was|were ~1 known
     filed ~3 in ~1 #
-    upgrade|fix|migration|work ~5 underway|in_progress|planned|pending|scheduled
     we ~3 have|had ~3 problems|issues|trouble ~4 for|with|before|years
     had|has|have ~3 issued|released|published ~4 fix|update|firmware|patch|advisory
     brought|raised ~3 this|up|possibility ~3 last|before|earlier
@@ -905,7 +903,7 @@ export const contributor = {
     left ~1 over|behind ~6 from|old|previous|migration|by
     leftover|left_over|remnant|remnants|vestig*
     years|decade ~1 ago|old|before
-    no_longer|not ~2 used|needed|maintained|supported|in_use|active|valid|owned|exist*
+    no_longer ~2 maintained|supported|in_use|owned
     out ~1 of date|sync ~6 terraform|config*|code|documentation|server*|puppet|doc*|certificate*
     decommission* ~6 not|never|properly|old|still|fail*|should
     manual*|hand|by_hand ~4 configur*|chang*|edit*|modif*|applied|set_up ~6 server|puppet|terraform|tracked|drift|outside|overwritten|lost|not
@@ -929,7 +927,7 @@ export const contributor = {
   `,
   'contributor/procedure-gap': `
     no|lack_of|lacked|lacking|without|missing|insufficient|inadequate|unclear|incomplete|outdated|out_of_date|incorrect|wrong|poor|poorly|absence_of|undocumented|not_documented|misleading|ambiguous|informal ~3 procedure|procedures|process|processes|documentation|document|runbook|runbooks|checklist|playbook|instructions|guidelines|guide|documented|policy|protocol|protocols|standard|standards|docs|handover|comment|plan|communication
-    procedure|procedures|process|documentation|runbook|checklist|playbook|instructions|docs|guide|manual|policy|comment|wiki ~4 did_not|not|missing|incomplete|outdated|out_of_date|wrong|incorrect|unclear|lacked|failed|insufficient|inadequate|never|flawed|was_not|were_not|lacking|ambiguous|does_not|misleading|stale
+    procedure|procedures|process|documentation|runbook|checklist|playbook|instructions|docs|guide|manual|wiki ~3 missing|incomplete|outdated|out_of_date|wrong|incorrect|unclear|lacked|insufficient|inadequate|flawed|lacking|ambiguous|misleading|stale
     document|documented|documenting|update|updated|updating|improve|improved|improving|create|created|write|add|revise|revised|review|formaliz*|establish*|clarify|strengthen*|define ~5 procedure|procedures|process|processes|documentation|runbook|runbooks|checklist|playbook|guidelines|instructions|policy|steps|protocol|sop|docs|guide
     not|never|poorly|un|inadequately ~2 documented
     not ~1 followed|follow|following|adher* ~4 procedure|process|protocol|policy|steps|standard|rule|checklist|documented
@@ -963,7 +961,7 @@ export const contributor = {
     phone numbers|contacts ~6 moved|wrong|outdated|old
   `,
   'contributor/knowledge-gap': `
-    did_not|not|had_not|never|no_one|nobody|none|failed_to|didn ~3 realis*|realiz*|know|knew|known|understand|understood|aware|anticipat*|expect*|appreciat*|recogni*|consider*|think|foresee|foreseen|occur|notice -noticed
+    did_not|had_not|never|no_one|nobody|none|didn ~2 realis*|realiz*|know|knew|understand|understood|appreciat*|foresee|foreseen -noticed|why|unknown
     unaware|not_aware|unfamiliar|inexperience*|lack_of_knowledge|lack_of_understanding|lack_of_experience|lack_of_awareness|lack_of_familiarity
     assum*|presum*|believ*|thought|mistaken* ~6 that|would|was|were|it|the|this|had|only|no -no_longer
     misunder*|misconception|misjudg*|misinterpret*|misbelief|mistaken_belief|incorrect_assumption|false_assumption|wrong_assumption|mental_model|underestimat*|overestimat*|miscalculat*|overlook*
@@ -972,7 +970,6 @@ export const contributor = {
     without ~2 realis*|realiz*|knowing|understanding|awareness|being_aware|considering
     insufficient|incomplete|limited|lack_of|poor|little|outdated|inaccurate|lacked|not_enough ~3 understanding|knowledge|familiarity|experience|awareness|training|expertise|visibility_into_how
     unknowingly|unwittingly|unsuspecting
-    forgot|forgotten|forgetting
     confus* ~5 about|over|between|on|caused|led|by
     did_not occur to
     learned|learnt|learn ~4 that|about|how|lesson in:lesson*|learn*
@@ -1006,7 +1003,7 @@ export const contributor = {
     deadline|deadlines|time_pressure|under_pressure|time_constraint*|tight_schedule|schedule_pressure|in_a_hurry|hurry|hurried|rush|rushed|rushing|haste|hastily|urgency
     urgent|urgently|asap|emergency ~4 deploy*|fix|need*|change|patch|release|get|required|pressure|maintenance
     prioriti* ~6 over|speed|features|lower|not|feature|higher|instead|other
-    to ~2 save|reduce|cut|minimi* ~2 cost|costs|time|money
+    to ~2 save|cut ~2 cost|costs|money
     cost ~2 savings|saving|cutting|reasons|reduction|pressure
     skipped|skip|skipping|bypassed|bypass ~4 test*|review*|step*|staging|process|planning|procedure|check*|usual
     to|on ~2 stay|keep|remain ~2 on schedule
@@ -1042,7 +1039,6 @@ export const contributor = {
     excessive|overly|too_much|too_many|unnecessary|broad|wide|elevated|full|unrestricted|overly_permissive|permissive|overprivileged|over_privileged|admin|root|write|superuser|global ~2 permission|permissions|access|privileges|privilege|rights|scope|scopes|policy|role|broad|permissive
     least ~1 privilege|privileged
     had|have|has|with|granted|gave|given|giving|holding|held ~4 access|permission|permissions|privileges|rights|credentials|admin|token* ~4 to|for|all|every|production|full|write
-    allow*|permitted|enabled|enabling ~4 any|anyone|everyone|all|any_user|unauthenticated|authenticated ~6 to|access|read|write|delete|users|modify
     able|possible|could|can ~3 to? ~3 delete|destroy|drop|truncate|modify|access|wipe|remove|deploy|impersonat*|escalate ~5 production|database|all|any|entire|live|data|without|other
     secret|secrets|credential*|password|passwords|token|tokens|key|keys|api_keys ~5 stored|exposed|plaintext|plain_text|unencrypted|committed|in_the_repo*|hardcoded|contained|public|image|leaked|long_lived|shared
     contain* ~5 secret|secrets|credential*|password|passwords|key|keys|token|tokens|access_keys
@@ -1075,14 +1071,12 @@ export const contributor = {
     feedback|vicious|death|reinforcing|retry|crash|reboot|restart|positive|endless|infinite ~1 loop|cycle|circle|spiral|loops|spirals > sustaining
     retry ~1 storm|storms > sustaining
     thundering ~1 herd
-    crash_loop*|crashloop*|crash_looping|snowball*|death_spiral|domino_effect|chain_reaction|avalanche|self_perpetuat*|self_sustain*|self_reinforc*|runaway|metastable|spiral* > sustaining
-    cascad* ~3 failure|failures|effect|failing > sustaining
+    snowball*|death_spiral|chain_reaction|avalanche|self_perpetuat*|self_sustain*|self_reinforc*|runaway_effect|metastable|spiral* > sustaining
     retr* ~6 overwhelm*|overload*|amplif*|exacerbat*|more_load|additional_load|increas*|worse|hammer*|flood*|storm|load > sustaining
     caus*|lead*|led|result*|trigger* ~4 more|further|additional|even_more ~3 load|retries|requests|failures|restarts|timeouts|errors|traffic|reboots|queries > sustaining
     worse|exacerbat*|compound*|aggravat* ~8 retr*|restart*|reconnect*|backlog|load|requests|loop
     repeat*|cycle ~5 itself|again|restart*|reboot*|propagat*|throughout|iteratively
     reconnect*|re_connect* ~6 overload*|overwhelm*|load|surge|storm|again|more|simultaneous*|all
-    which in turn
     ddos*|dos ~2 ourselves|ourself|own|itself
     over and over
     again ~2 and ~1 again
@@ -1138,7 +1132,6 @@ export const contributor = {
     attempt*|trying|while_attempting|try|effort|efforts|in_order|working ~2 to ~2 fix|resolve|mitigate|address|repair|restore|improve|prevent|correct|balance|increase ~10 accident*|caus*|trigger*|led|result*|delet*|broke|crash*|instead|outage|production
     disaster ~1 recovery|drill test|exercise|drill
     failover|dr|recovery|load|chaos|backup|resilience ~1 test|testing|drill|exercise ~8 caus*|trigger*|led|fail*|result*|downtime
-    password|key|credential|certificate|token|secret ~1 rotation
     fix|mitigation|hotfix|patch ~4 for ~8 introduced|caused|triggered|broke|itself|inadvertently|contained
     replication factor ~6 resilien*|availab*|increas*
     chaos|gameday|game_day

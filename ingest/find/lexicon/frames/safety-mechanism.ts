@@ -33,7 +33,6 @@ export const safetyMechanism = {
     removed ~4 from ~3 rotation|pool|load_balancer|service ~3 automat*|by|prematurely|because > made-worse
     automatically ~3 removed|depooled|ejected|evicted|replaced|drained
     unhealthy|healthchecks|health_check|health_checks|probe|liveness|readiness
-    removed|taken ~3 from|out ~3 pool|rotation
     probe|probes ~6 fail*|timeout|too|only|said|says|kept|saying|passed|passes|red|restart*|kill*|never|wrong|fetch*
     marked|marking|declared|considered|deemed|flagged ~4 dead|down|unhealthy|unfit|unserviceable -site|sites
     balancer|elb|alb|haproxy|envoy|load_balancer ~3 noticed|removed|ejected|pulled|took|marked|kept_sending|did_not_remove
@@ -64,7 +63,7 @@ export const safetyMechanism = {
   `,
   'safety-mechanism/timeout-or-circuit-breaker': `
     circuit ~1 breaker|breakers|breaking -power|electrical
-    timeout|timeouts|time_out|deadline ~6 too|default|missing|long|short|low|high|set|configured|increase*|reduce*|aggressive|lower*|exceeded|second*|#
+    timeout|timeouts|time_out|deadline ~4 too|aggressive|missing|long|short|excessive*|infinite
     fast_fail|fail_fast|failfast|fast_failing
     no|without|missing|lack* ~3 timeout|timeouts|circuit_breaker* > absent
     timeout|timeouts ~5 too_long|too_high|not_set|not_configured|too_short|too_low|default > off-or-misconfigured

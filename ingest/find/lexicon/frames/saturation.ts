@@ -42,7 +42,7 @@ export const saturation = {
     not enough|sufficient ~1 memory|ram
     allocat* ~4 memory|ram ~8 fail*|kill*|unresponsive|until|unavailable|all
     fail*|unable|able|could ~4 allocate ~3 memory|ram
-    heap ~3 filled|full|size|dump*
+    heap ~3 filled|full
     ran out|runs out|running out|run out of ~3 memory|ram|heap
     fills|filled|filling ~3 memory|heap|ram
     swap|swapping|thrash* +memory|ram|swap|oom
@@ -120,7 +120,7 @@ export const saturation = {
     bandwidth ~5 @exhausted|capacity|not_enough|exceed*|full|congest*|consumed|used
     saturat*|exhaust*|overload*|max*|congest* ~4 link|links|network|bandwidth|uplink|nic|interface|circuit|transit|backbone
     network|link|links|uplink|port|ports ~3 saturat*|congest*|overload*|exhaust*
-    packet|packets ~1 loss|drops|dropped|drop -no_packet
+    packet|packets ~1 loss|drops|dropped|drop +congest*|saturat*|bandwidth|capacity|full|overload*|limit*|load|queue*
     conntrack|nf_conntrack|nat_table|nat_port*|nat_gateway ~8 full|exhaust*|limit|exceed*|drop*
     ephemeral|source|tcp|snat|nat ~1 port|ports ~4 exhaust*|ran_out|available
     dropped|dropping|drop ~2 packets
@@ -145,13 +145,13 @@ export const saturation = {
     bytes ~6 out|leave ~6 fast enough
   `,
   'saturation/connections': `
-    connection|connections|session|sessions ~4 exhaust*|saturat*|ran_out|maxed|limit|limits|pool_full|used_up|piling|pile|piled
+    connection|connections|session|sessions ~3 exhaust*|saturat*|ran_out|maxed|pool_full|used_up|piling|piled
     too many ~2 connections|clients|sessions
     connection pool|pools|pooling|slots ~6 exhaust*|full|saturat*|limit*|size*|starv*|deplet*|small|max*
     max_connections|max_client*|maximum ~2 connections|sessions
     exhaust*|saturat*|deplet*|consum*|out_of ~5 connections|connection_pool|connection_slots|sockets
     number of ~4 connections|sessions ~8 increas*|spik*|exceed*|reach*|limit|grew|climb*|high
-    connection limit|limits|count|spike
+    connection limit|limits ~4 hit|reach*|exceed*|exhaust*|was
     connections ~4 climb*|kept_growing|spik*|surge*|not_released
     waiting ~3 for ~3 database|db? connection|connections
     pgbouncer|haproxy|connection_pool* ~8 limit|exhaust*|full|maximum|capacity
@@ -256,7 +256,6 @@ export const saturation = {
     more ~4 came|coming|arrived ~2 in? than
     lag ~4 climbed|grew|peaked|rose|hours|minutes|behind|#
     buffer|buffers|spool|inbox|topic|ring_buffer|mempool|list ~4 overflow*|overran|swelled|swollen|overrun|kept_filling|kept_growing
-    queue ~4 #
     build_up|buildup ~1 of
     drain|drained|draining|work_off|worked_off|working_off|clear|clearing|cleared ~3 backlog|pile
     trickled|trickling ~4 late|slowly
@@ -447,7 +446,6 @@ export const saturation = {
     heavy|high|extreme|excessive|increased|abnormal|additional|tremendous|significant load
     too much ~2 load|traffic
     too many ~1 requests|queries|jobs|users
-    beyond|exceed*|at|over|exhaust*|reached|above ~3 capacity
     low on ~3 resources
     resource|resources ~2 exhaust*|starv*|contention|saturat*
     unresponsive|slow ~4 due_to|because_of|under|from ~4 load|traffic|requests
