@@ -73,7 +73,7 @@ export const adaptation = {
     force*|forced|manual* ~4 resync|re_sync|refresh|reload|reconcil*|expire|expired|logout|log_out
     re_sync*|resync*|start* ~2 from_scratch|fresh|clean
     wiped|wiping|truncated|truncating
-    cleared|clears|clearing|flushed|flushing|flushes|purged|purging|wiped|wiping !up
+    cleared|clears|clearing|flushed|flushing|flushes|purged|purging|wiped|wiping !up|house|bank
     from ~1 scratch
     removed|deleted ~3 lock|lockfile|pid|stuck|cached|state|volume|claim
     lock|lease|session|sessions|cache|caches|queue|queues|offsets|lockfile ~3 was|were|been|got ~3 cleared|released|flushed|purged|reset|wiped|deleted|removed|emptied|invalidated|dropped|discarded
@@ -332,7 +332,7 @@ export const adaptation = {
     full ~2 sync|resync|synchronization|restore|restoration|reindex|recovery
     undelet*|undo_delet*|un_delet*
     missing|lost ~3 data|records|events|messages ~6 restor*|recover*|backfill*|replay*|re_
-    rebuilt|dumped|corrected|reconciled|reconstructed
+    rebuilt|dumped|reconciled|reconstructed
     tables|database|records|accounts|users|rows|data|files|indexes ~4 restored|recovered|repaired|fixed|rebuilt|checked|corrected|recreated|reimported
     rsync|rsynced|copied|copy ~4 data|files|backup*|from|missing
     directly ~1 modify*|updat*|edit*
@@ -409,7 +409,7 @@ export const adaptation = {
     shut|cut ~3 off|down ~2 access
     rotat*|revok* ~3 all|any|every|their|our|the
     password ~1 reset|resets|change
-    revoke*|rotat*|invalidat*
+    revoke*|rotated|rotates|rotate|rotating|invalidated|invalidating|invalidates -log|logs|rotation
     disables|disabled|suspended|locked|banned|blocked ~3 account|accounts|user|access|card
     destroyed|deleted|removed ~3 token|tokens|key|keys|credential*|membership|access
     kick*|thr* ~3 out ~3 attacker|intruder|sessions
@@ -423,7 +423,6 @@ export const adaptation = {
     manually ~4 copied|sent|created|edited|ran|processed|entered|updated|re_created|copy|patched|deployed|applied|checked|restarted|built|assign*|modif*|added|synced|inserted|fixed|performed|triggered|copying
     used|using|use|leverag*|utiliz*|repurposed|resorted|fell_back|falling_back|turned ~3 to? ~6 instead|as_a|alternative|live|console|other_channels|twitter|phone|personal|temporar*|feature_of
     instead ~3 of ~3 waiting|using|the_normal|the_usual|through
-    by ~1 hand
     alternative|alternate|another|different|unconventional|radical|unusual|novel|creative ~1 approach|method|way|solution|path|means|channel|route|tool
     pretend*|fool|fooled|tricked|tricking -user|users|attack*|malicious
     temporary|interim|short_term|immediate ~2 fix|solution|mitigation|measure|workaround|remedy|relief
@@ -446,7 +445,7 @@ export const adaptation = {
     by ~1 trick*|faking|pretending|fooling
   `,
   'adaptation/fresh-eyes': `
-    colleague|another_engineer|someone|one_of_our|one_engineer|team_member|new_engineer|developer|member|expert|second_engineer|coworker ~5 noticed|realised|realized|pointed|suggested|spotted|remembered|identified|discovered|found|figured|recognised|recognized|asked
+    colleague|another_engineer|someone|one_of_our|one_engineer|team_member|new_engineer|developer|member|expert|second_engineer|coworker ~5 noticed|realised|realized|pointed|suggested|spotted|remembered|identified|discovered|found|figured|recognised|recognized
     suggested|suggestion|suggests
     eventually|finally|then ~3 noticed|realised|realized|discovered|found|figured|dawned|clicked|occurred|identified|spotted
     brought ~3 us|me|them ~3 right|track
@@ -562,7 +561,7 @@ export const adaptation = {
   `,
   'adaptation/communicate': `
     status ~1 page|site|dashboard|update|updates|blog
-    statuspage|status_update*|public_statement|press_release|blog_post|announced|announcement|announce|statement|publicly_disclosed|transparency -bgp|route|routes|prefix*|policy
+    statuspage|status_update*|public_statement|press_release|blog_post|announced|announcement|announce|publicly_disclosed|transparency -bgp|route|routes|routing|prefix*|policy|as_announced
     notified|notify|notifying|informed|informing|inform|emailed|email|emailing|contacted|contacting|alerted|told|advised|advise|warned|reached_out|messaged|updated|communicated|communicating ~4 users|customers|customer|user|clients|community|public|affected|stakeholders|everyone|students|instructor*|teams|team|partners|them|owners|residents|maintainers|organization|developers|subscribers
     posted|post|posting|published|publish|publishing|tweeted|tweet|updated|sent|issued|sending|shared ~5 update|updates|status|notice|message|announcement|incident|twitter|statement|email|emails|banner|advisory|blog|slack|post|notification*|disclosure|guidance|tweet
     customers|users|affected_users|clients|community|residents|students ~4 notified|informed|contacted|advised|told|emailed|updated|asked|warned|alerted|kept_informed
@@ -577,7 +576,7 @@ export const adaptation = {
     more information by|soon|later
     update ~4 by|at ~3 #
     converse*|discuss*|chat* ~3 on ~2 irc|slack|whatsapp|call|chat
-    announced|announces|published|publishes|disclosed|discloses -bgp|route|routes|prefix*|crate|crates|npm|pypi|package
+    announced|announces|published|publishes|disclosed|discloses -bgp|route|routes|routing|prefix*|crate|crates|npm|pypi|package|as_announced
     inform*|communicat*|notif* ~2 ~2 users|customers|everyone
     work* ~3 with ~3 affected|impacted ~2 users|customers
     support ~3 provided|offered|hotline|assistance

@@ -237,7 +237,7 @@ export const difficulty = {
     prevent*|stopp* ~4 engineer*|responders|operators|staff|us|team|admins ~3 from ~3 reach*|access*|log*|enter*
   `,
   'difficulty/expertise-missing': `
-    no_one|nobody|none|few|only ~5 knew|know|knows|knowledge|familiar|understood|expertise|experience|experienced|understands
+    no_one|nobody|none|few|only ~5 knew|know|knows|knowledge|familiar|understood|expertise|experience|experienced|understands !that|were|was
     lack_of|lacked|limited|insufficient|little|no|not_enough|without|missing|lacking|not_have ~3 knowledge|expertise|experience|familiarity|understanding|training|skills|know_how|expert|specialist|context|insight
     unfamiliar|not_familiar|inexperienc*|new_to_the|bus_factor|tribal_knowledge|single_person|key_person|untrained
     on|was|were|is ~2 vacation|holiday|leave|pto|sick|asleep|travelling|traveling|off_work
@@ -258,7 +258,7 @@ export const difficulty = {
     had|have|has|having ~2 never|not ~6 before
     only ~3 person|one|engineer|developer|expert|specialist ~6 knew|knows|understood|understands
     left ~4 company|organisation|organization ~6 knew|know*|nobody|no_one|understood
-    nobody|no_one|none|few ~6 knew|know|understood|understands|understand|remembered|trained|familiar|experienced|experience|touched|qualified
+    nobody|no_one|none|few ~6 knew|know|understood|understands|understand|remembered|trained|familiar|experienced|experience|touched|qualified !that|were|was
     not ~2 trained|versed|qualified|an_expert
     new ~1 to ~3 service|team|system|role|job|codebase
     knowledge ~4 lost|gone|left|atrophy|silo*|resid*
@@ -272,7 +272,7 @@ export const difficulty = {
     miscommunicat*|communication_breakdown|communication_gap|lack_of_communication|poor_communication|communication_issues|lack_of_coordination|unclear_ownership|confusion_over|confusion_about|miscoordination
     communicat*|coordinat* ~6 not|lack*|poor|fail*|delay*|gap|gaps|issue*|difficult*|breakdown|unclear|insufficient|slow|challenging|better|improve*|confus*|inadequate|across|between
     not|no|unclear|never|did_not ~4 communicat*|coordinat*|inform*|notif*|told|tell|escalat*|assign*|announce* ~5 team|teams|users|customers|others|in_advance|them|other|engineers|admins|to|about|someone
-    ownership|responsibility|responsible|owner|who ~4 unclear|not_clear|confus*|unknown|undefined|ambiguous|no|lack*|missing|puts|should|owns|was
+    ownership|responsibility|responsible|owner|who ~4 unclear|not_clear|confus*|unknown|undefined|ambiguous|lack*|missing|puts|should|owns
     handover|hand_over|handoff|hand_off|hand_offs|shift_change
     multiple|several|different|many ~2 teams|companies|parties|organisations|organizations|vendors ~6 involved|coordinat*|communicat*
     unaware|not_aware|did_not_know|without_knowing|unbeknownst ~6 other|another|team|colleague|already|each_other|being
@@ -322,7 +322,6 @@ export const difficulty = {
     hours ~2 of ~2 morning|sunday|saturday|night
     was|is|were|being ~1 asleep|sleeping|off_duty|on_vacation|on_holiday
     # am|pm ~4 saturday|sunday|friday
-    overnight
     in_the_morning|next_morning|this_morning +asleep|woke|sleep|discovered|notice*|monday
     nobody|no_one|few|fewer|only|single|limited|reduced|skeleton|minimal|insufficient ~4 staff|people|engineers|coverage|person|crew|responders|admins|staffing ~6 weekend|night|holiday|saturday|sunday|overnight|christmas
     weekend|night|holiday|saturday|sunday|overnight|christmas|easter ~6 nobody|no_one|few|fewer|skeleton|minimal|one_person|unavailable|closed|empty
