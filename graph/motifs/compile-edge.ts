@@ -1,4 +1,3 @@
-import { likelyFrom } from '../likely.ts';
 import { partConditions, partPattern } from './compile-part.ts';
 import type { Values } from './compile-part.ts';
 import type { Edge, Part } from './motif.ts';
@@ -28,7 +27,7 @@ function read(edge: Edge, parts: readonly (readonly [alias: string, part: Part])
 
 /** One interaction: rows of `incident`, `a` and `b`, without a column for an end that may be anything. */
 export function arrowQuery(edge: Edge, a: Part | null, b: Part | null): Query {
-  const params: Values = { likelyFrom };
+  const params: Values = {};
   const parts = [['a', a] as const, ['b', b] as const].flatMap(([alias, part]) => (part === null ? [] : [[alias, part] as const]));
   const goes = (from: End, to: End) =>
     [...(a === null ? [] : [standsFor(from, 'a')]), ...(b === null ? [] : [standsFor(to, 'b')])].join(' AND ');
@@ -50,7 +49,7 @@ export type PathQueries = {
 /** The three queries of a path; the lengths are counted where their rows are joined. */
 export function pathQueries(edge: Edge, from: Part, to: Part): PathQueries {
   const touching = (part: Part, end: End): Query => {
-    const params: Values = { likelyFrom };
+    const params: Values = {};
     const ways = edge.undirected ? [`(${both.map((each) => standsFor(each, 'a')).join(' OR ')})`] : [standsFor(end, 'a')];
     return { cypher: `${read(edge, [['a', part]], params, ways)}\nRETURN DISTINCT i.id AS incident, a.id AS a, x.id AS x`, params };
   };

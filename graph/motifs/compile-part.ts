@@ -1,5 +1,6 @@
 import { findingLabels } from '../../schema/model.ts';
 import type { Value } from '../engine.ts';
+import { likelyFrom } from '../likely.ts';
 import type { Part } from './motif.ts';
 
 /** Parameters of a query, by name; each clause adds its own under its alias. */
@@ -16,6 +17,7 @@ export function partPattern({ facets }: Part, alias: string): string {
 
 /** What is asked of the findings under an alias; only likely ones are there. */
 export function partConditions(part: Part, alias: string, values: Values): string[] {
+  values['likelyFrom'] = likelyFrom;
   const conditions = [
     `${alias}.visibility IN $visible`,
     `${alias}.status <> 'rejected'`,

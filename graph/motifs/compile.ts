@@ -4,7 +4,6 @@
  * behind this: its EXISTS {} is wrong where its WHERE names a node of outside that its own pattern does not (7 incidents instead of
  * 17), and one query for a whole shape takes all of its memory (256 MB) at four parts of sixty incidents.
  */
-import { likelyFrom } from '../likely.ts';
 import { arrowQuery, pathQueries } from './compile-edge.ts';
 import type { PathQueries } from './compile-edge.ts';
 import { partConditions, partPattern } from './compile-part.ts';
@@ -21,7 +20,7 @@ export type CompiledEdge = { edge: Edge; query: Query; path: null } | { edge: Ed
 export type CompiledShape = { parts: readonly CompiledPart[]; edges: readonly CompiledEdge[] };
 
 function partQuery(part: Part): Query {
-  const params: Values = { likelyFrom };
+  const params: Values = {};
   const where = partConditions(part, 'a', params).join(' AND ');
   return { cypher: `MATCH ${partPattern(part, 'a')}\nWHERE ${where}\nRETURN i.id AS incident, a.id AS a`, params };
 }

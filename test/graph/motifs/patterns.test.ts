@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { namedPatterns } from '../../../graph/motifs/named.ts';
 import { matchPatterns } from '../../../graph/motifs/patterns.ts';
+import { bundle } from '../../../ingest/bundle.ts';
 import type { Finding, Interaction } from '../../../schema/coded.ts';
 import { patterns } from '../../../schema/generated/vocabulary.ts';
 
@@ -48,8 +50,8 @@ const table: [string, [string[], string[]?], [string[], string[]?]][] = [
   ['safety-mechanism-made-it-worse', [['safety-mechanism/failover made-worse']], [['safety-mechanism/failover held']]],
   [
     'retry-sustained-overload',
-    [['contributor/feedback-loop sustaining', 'saturation/cpu'], ['0 amplified 1']],
-    [['contributor/feedback-loop sustaining', 'saturation/cpu']],
+    [['safety-mechanism/retry made-worse', 'saturation/cpu']],
+    [['safety-mechanism/retry made-worse', 'difficulty/slow-recovery']],
   ],
   [
     'thundering-herd',
@@ -96,11 +98,81 @@ const table: [string, [string[], string[]?], [string[], string[]?]][] = [
   ['improvised-recovery', [['adaptation/improvise helped']], [['adaptation/improvise no-effect']]],
 ];
 
+/** Pattern · a further way to hold · the same, not quite. */
+const further: typeof table = [
+  [
+    'retry-sustained-overload',
+    [['contributor/feedback-loop sustaining', 'saturation/cpu'], ['0 amplified 1']],
+    [['contributor/feedback-loop sustaining', 'saturation/cpu'], ['1 amplified 0']],
+  ],
+  [
+    'retry-sustained-overload',
+    [['safety-mechanism/retry made-worse'], ['0 overloaded ?']],
+    [['safety-mechanism/retry held'], ['0 overloaded ?']],
+  ],
+  ['safety-mechanism-made-it-worse', [['contributor/change-for-reliability trigger']], [['contributor/change-for-reliability condition']]],
+  [
+    'thundering-herd',
+    [['contributor/synchronised-callers trigger'], ['0 overloaded ?']],
+    [['contributor/synchronised-callers trigger'], ['? overloaded 0']],
+  ],
+  [
+    'cascading-saturation',
+    [
+      ['saturation/network', 'saturation/queue'],
+      ['0 slowed ?', '? broke 1'],
+    ],
+    [['saturation/network', 'saturation/queue'], ['0 slowed ?']],
+  ],
+  ['decompensation', [['saturation/people'], ['? outpaced 0']], [['saturation/memory'], ['? outpaced 0']]],
+  ['decompensation', [['safety-mechanism/autoscaling too-late-or-too-little']], [['safety-mechanism/autoscaling failed']]],
+  [
+    'capacity-removed-under-load',
+    [['safety-mechanism/health-check made-worse', 'saturation/service']],
+    [['safety-mechanism/health-check made-worse', 'contributor/load-surge trigger']],
+  ],
+  ['growth-crossed-a-limit', [['contributor/organic-growth condition']], [['contributor/hidden-limit condition']]],
+  [
+    'growth-crossed-a-limit',
+    [['contributor/load-surge trigger', 'contributor/undersized-capacity condition']],
+    [['contributor/undersized-capacity condition', 'contributor/load-amplifier condition']],
+  ],
+  [
+    'latent-condition-exposed',
+    [['contributor/latent-defect condition', 'contributor/code-deploy trigger']],
+    [['contributor/latent-defect condition', 'contributor/code-deploy condition']],
+  ],
+  [
+    'passed-tests-failed-in-production',
+    [['contributor/environment-difference condition', 'safety-mechanism/testing failed']],
+    [['contributor/environment-difference condition', 'safety-mechanism/rollback failed']],
+  ],
+  ['found-by-customers-first', [['detection/partner-or-provider']], [['detection/staff-noticed']]],
+  ['silent-failure', [['contributor/swallowed-error condition']], [['difficulty/missing-telemetry']]],
+  [
+    'untested-recovery-path',
+    [['contributor/untested-path condition', 'difficulty/slow-recovery']],
+    [['contributor/untested-path condition', 'saturation/queue']],
+  ],
+  [
+    'untested-recovery-path',
+    [['safety-mechanism/cache-or-fallback failed', 'difficulty/slow-recovery']],
+    [['safety-mechanism/cache-or-fallback made-worse', 'difficulty/slow-recovery']],
+  ],
+  ['fix-made-it-worse', [['difficulty/fix-caused-trouble']], [['difficulty/cause-unknown']]],
+  ['shared-fate-coupling', [['contributor/shared-resource condition']], [['contributor/single-point-of-failure condition']]],
+  [
+    'lapsed-without-owner',
+    [['contributor/hidden-limit condition', 'safety-mechanism/monitoring-and-alerting absent', 'saturation/quota']],
+    [['contributor/hidden-limit condition', 'safety-mechanism/monitoring-and-alerting held', 'saturation/quota']],
+  ],
+];
+
 test('the table knows every named pattern', () => {
   expect(table.map(([id]) => id)).toEqual(patterns.map((pattern) => pattern.id));
 });
 
-test.each(table)('%s holds by what it needs, and not without', (id, [findings, arrows], [lessFindings, lessArrows]) => {
+test.each([...table, ...further])('%s holds by what it needs, and not without', (id, [findings, arrows], [lessFindings, lessArrows]) => {
   expect(held(findings, arrows)).toContain(id);
   expect(held(lessFindings, lessArrows)).not.toContain(id);
 });
@@ -126,4 +198,30 @@ test('an end without a reference stands for a finding that the same sentence pro
   const findings = ['saturation/network @90', 'saturation/connections @90'].map(finding);
   const arrow = { ...interaction('0 overloaded 1', 0), sourceRef: null, targetRef: null };
   expect(matchPatterns(findings, [arrow]).map((match) => match.id)).toEqual(['cascading-saturation']);
+});
+
+const told = bundle('test');
+
+test.each(patterns.map(({ id }) => [id]))(
+  '%s lies in an incident of the bundle where it was coded by hand, in sentences of that incident',
+  (id) => {
+    const holding = told.filter(({ coded }) => coded.patterns.some((pattern) => pattern.id === id));
+    expect(holding.length).toBeGreaterThan(0);
+    for (const { text, coded } of holding) {
+      const found = matchPatterns(coded.findings, coded.interactions).find((pattern) => pattern.id === id);
+      expect([found?.confidence, text.slice(...(found?.span ?? [0, 0]))]).toEqual([1, found?.quote]);
+      expect(coded.findings.map((each) => each.id)).toEqual(expect.arrayContaining(found?.findings ?? ['none']));
+    }
+  },
+);
+
+test('every named pattern says what it is, why it matters, what to ask, where it is described and what it is not', () => {
+  const ids = new Set<string>(namedPatterns.map(({ id }) => id));
+  for (const { id, definition, why, asks, literature, lookAlikes } of namedPatterns) {
+    expect([id, definition, why]).toEqual([id, expect.stringMatching(/\w{3}/), expect.stringMatching(/\w{3}/)]);
+    expect([id, asks.length, asks.filter((ask) => !ask.endsWith('?'))]).toEqual([id, expect.toSatisfy((n) => n >= 3), []]);
+    expect([id, literature.length]).toEqual([id, expect.toSatisfy((n) => n >= 2)]);
+    expect([id, lookAlikes.filter(({ pattern }) => pattern === id || !ids.has(pattern))]).toEqual([id, []]);
+    expect([id, lookAlikes.length]).toEqual([id, expect.toSatisfy((n) => n >= 1)]);
+  }
 });
