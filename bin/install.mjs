@@ -39,12 +39,19 @@ export function install() {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
-  const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node);
-  if (installed()) return;
+  inTurn(
+    () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node),
+    () => bring(lock),
+  );
+}
+
+/** Runs `fetch` unless `there` says that it is done, while no other process installs here. */
+export function inTurn(there, fetch) {
+  if (there()) return;
   takeTurn();
   const leave = () => rmSync(turn, { force: true });
   process.once('exit', leave);
-  if (!installed()) bring(lock);
+  if (!there()) fetch();
   process.off('exit', leave);
   leave();
 }

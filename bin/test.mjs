@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromium } from './chromium.mjs';
+import { installEncoder } from './install-encoder.mjs';
 import { install, root } from './install.mjs';
 
 install();
+installEncoder('extract');
 const bin = `${root}node_modules/.bin`;
 const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, NO_UPDATE_NOTIFIER: '1' };
 const browser = chromium();

@@ -5,6 +5,8 @@ import { sourcesOf } from '../graph/queries/sources.ts';
 import { rebuild } from '../graph/rebuild.ts';
 import { openStore } from '../graph/store.ts';
 import { everything } from '../graph/viewer.ts';
+import { withoutEncoder } from './find/encoder/shipped.ts';
+import { runtimeIn } from './find/encoder/runtime.ts';
 import { pipelineVersion } from './version.ts';
 
 /** One thing that was looked at: `ok` is false where it needs a person, and `says` then names the cure. */
@@ -15,6 +17,7 @@ export async function examine(): Promise<Check[]> {
   const checks: Check[] = [
     { name: 'node', ok: true, says: process.version },
     { name: 'readers', ok: true, says: `pipeline ${pipelineVersion()}` },
+    { name: 'encoder', ok: true, says: runtimeIn() === null ? withoutEncoder : 'reads beside the other readers' },
   ];
   try {
     const store = await openStore({ readOnly: true });

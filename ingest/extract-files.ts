@@ -19,7 +19,7 @@ export async function* extractFiles(inputs: readonly string[], redact = false): 
   const read = async (document: Document, listed: Listed): Promise<Extraction | Refusal> => {
     const claims = (await model?.claims(document)) ?? [];
     if ('reason' in claims) return claims;
-    const extraction = extract(document, { insist: named.has(listed.at), place: placeOf(listed), claims });
+    const extraction = await extract(document, { insist: named.has(listed.at), place: placeOf(listed), claims });
     return redact ? masked(extraction, mask(document)) : extraction;
   };
   for await (const { listed, document } of readFiles(files)) {

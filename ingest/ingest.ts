@@ -79,7 +79,7 @@ export async function* ingest(
     if (same((await versions(listed.origin)).get(path), stored.document, visibility, pipeline)) return told('unchanged');
     const claims = (await model?.claims(document, stored)) ?? [];
     if ('reason' in claims) return told('failed', claims);
-    const extraction = extract(document, { organisation, place: placeOf(listed), claims });
+    const extraction = await extract(document, { organisation, place: placeOf(listed), claims });
     if (extraction.refusal !== null) return told('refused', extraction.refusal);
     waiting.push({ listed, input: reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline) });
     return null;

@@ -11,6 +11,7 @@ import type { CodedReport } from '../schema/coded.ts';
 import type { Document, Refusal, SourceFile } from './document.ts';
 import type { Beside } from './documents/facts.ts';
 import { facts, reportMeta } from './documents/facts.ts';
+import { readByShipped } from './find/encoder/shipped.ts';
 import { find } from './find/find.ts';
 import type { Claim } from './find/model/read-by-model.ts';
 import { trained } from './find/trained.ts';
@@ -30,13 +31,13 @@ export type ExtractOptions = Beside & { insist?: boolean; claims?: readonly Clai
  * Reads one document: its sentences, what kind of text it is, its facts, findings, interactions and named patterns.
  * A text that is no incident report is refused and yields nothing, unless the caller insists.
  */
-export function extract(document: Document, { insist = false, claims, ...beside }: ExtractOptions = {}): Extraction {
+export async function extract(document: Document, { insist = false, claims, ...beside }: ExtractOptions = {}): Promise<Extraction> {
   const lines = sentences(document);
   const refusal = recognise(document, lines);
   const incident = facts(document, lines, beside);
   if (refusal !== null && !insist)
     return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
-  const { findings, interactions, dropped } = find(document, lines, trained(), claims);
+  const { findings, interactions, dropped } = find(document, lines, trained(), claims, await readByShipped(lines));
   return { document, coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions) }, refusal, dropped };
 }
 

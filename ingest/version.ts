@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runtimeIn } from './find/encoder/runtime.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, masking, pattern rules. */
@@ -12,6 +13,7 @@ const readers = [
   'graph/motifs/*.ts',
   'graph/likely.ts',
   'schema/*.yaml',
+  'schema/patterns/*.yaml',
 ];
 
 let version: string | undefined;
@@ -29,6 +31,8 @@ export function pipelineVersion(keepNames = false): string {
         .update(file)
         .update('\0')
         .update(readFileSync(`${root}${file}`));
+    // Without its runtime the encoder reads nothing, and the others are joined otherwise.
+    hash.update(runtimeIn() === null ? 'no encoder' : 'encoder');
     version = hash.digest('hex').slice(0, 12);
   }
   return keepNames ? `${version}+names` : version;

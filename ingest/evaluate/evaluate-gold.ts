@@ -42,7 +42,7 @@ export async function evaluateGold(folder: string, corpus: string): Promise<{ me
     const gold = golds[reports.length];
     if ('reason' in document || gold === undefined)
       throw new Error('reason' in document ? document.reason : 'more reports than coded files');
-    reports.push({ doc: gold.doc, gold, predicted: extract(document, { insist: true }).coded });
+    reports.push({ doc: gold.doc, gold, predicted: (await extract(document, { insist: true })).coded });
   }
   return { measures: score(reports.map(({ gold, predicted }) => [gold, predicted])), reports };
 }

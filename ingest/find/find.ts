@@ -1,19 +1,23 @@
 /**
  * What a report says of its incident: findings with the sentences that prove them, and who did what to what.
  *
- *   readers (lexicon, linear) -> fuse -> attributes -> gate -> interactions
+ *   readers (lexicon, linear, encoder) -> fuse -> attributes -> gate -> interactions
  */
 import type { Finding, Interaction } from '../../schema/coded.ts';
 import type { Candidate, Document, Sentence } from '../document.ts';
+import type { AttributeModels } from './attributes.ts';
 import { attributeOf } from './attributes.ts';
 import { componentOf } from './component.ts';
+import type { Encoded } from './encoder/read.ts';
 import { findingId } from './finding-id.ts';
 import type { Proposal } from './fuse.ts';
 import { fuse } from './fuse.ts';
+import type { Fusion } from './fusion.ts';
 import type { Dropped } from './gate.ts';
 import { gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
 import { interactions } from './interactions.ts';
+import { joined } from './joined.ts';
 import { readByCues } from './lexicon/read-by-cues.ts';
 import { readLinear } from './linear/read.ts';
 import type { Claim } from './model/read-by-model.ts';
@@ -23,28 +27,41 @@ import { trained } from './trained.ts';
 
 export type Found = { findings: Finding[]; interactions: Interaction[]; dropped: Record<string, number> };
 
-/** What the readers say of each sentence: the linear reader's log-odds (linear/columns.ts) and the cues that no guard objects to; and what a language model claims, where one was asked. */
-export type Readings = { linear: Float32Array[]; cues: Candidate[][]; claims?: readonly Claim[] };
+/**
+ * What the readers say of each sentence: the linear reader's and the encoder's log-odds (linear/columns.ts; null where no encoder can run) and the
+ * cues that no guard objects to; and what a language model claims, where one was asked.
+ */
+export type Readings = { linear: Float32Array[]; encoder: Encoded | null; cues: Candidate[][]; claims?: readonly Claim[] };
 
 /**
  * Findings and interactions of a document, status `found`; `dropped` counts what the gate refused, by reason.
- * Pure apart from loading the shipped weights once; the same document gives the same bytes.
+ * The encoder has read beforehand (encoder/read.ts), because it runs asynchronously. Pure apart from loading the shipped weights once; the
+ * same document gives the same bytes.
  */
-export function find(document: Document, sentences: readonly Sentence[], by: Trained = trained(), claims: readonly Claim[] = []): Found {
+export function find(
+  document: Document,
+  sentences: readonly Sentence[],
+  by: Trained = trained(),
+  claims: readonly Claim[] = [],
+  encoder: Encoded | null = null,
+): Found {
   const cues = sentences.map((sentence) => readByCues(sentence));
-  return assemble(document, sentences, { linear: readLinear(sentences, by.linear), cues, claims }, by);
+  const linear = readLinear(sentences, by.linear);
+  const fusion = encoder === null ? by.fusion.alone : by.fusion.joined;
+  return assemble(document, sentences, { linear, encoder, cues, claims }, { fusion, attributes: by.attributes });
 }
 
 /** From readings to findings: everything after the readers. */
 export function assemble(
   document: Document,
   sentences: readonly Sentence[],
-  { linear, cues, claims = [] }: Readings,
-  by: Pick<Trained, 'fusion' | 'attributes'>,
+  { linear, encoder, cues, claims = [] }: Readings,
+  by: { fusion: Fusion; attributes: AttributeModels },
 ): Found {
   const dropped: Dropped = {};
   const seen = new Map<string, number>();
-  const own = fuse(document.text, sentences, linear, cues, by.fusion);
+  const learned = joined(linear, encoder, by.fusion.encoder);
+  const own = fuse(document.text, sentences, learned, cues, by.fusion);
   const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), guard, dropped).map((proposal) =>
     finding(document, sentences, proposal, by, seen),
   );
@@ -55,7 +72,7 @@ function finding(
   document: Document,
   sentences: readonly Sentence[],
   proposal: Proposal,
-  by: Pick<Trained, 'attributes'>,
+  by: { attributes: AttributeModels },
   seen: Map<string, number>,
 ): Finding {
   const quotes = proposal.spans.map(([start, end]) => document.text.slice(start, end));

@@ -27,11 +27,11 @@ export type Proposal = {
 
 type Scored = { index: number; score: number; cue: Candidate | undefined };
 
-/** `text` is the document's, `linear[i]` holds the linear reader's log-odds of sentence i, `cues[i]` the lexicon's candidates of it. Strongest proposals first. */
+/** `text` is the document's, `learned[i]` holds the learned readers' log-odds of sentence i (joined.ts), `cues[i]` the lexicon's candidates of it. Strongest proposals first. */
 export function fuse(
   text: string,
   sentences: readonly Sentence[],
-  linear: readonly Float32Array[],
+  learned: readonly Float32Array[],
   cues: readonly Candidate[][],
   fusion: Fusion,
 ): Proposal[] {
@@ -40,7 +40,7 @@ export function fuse(
     const scored = sentences
       .map((sentence, index): Scored => {
         const cue = fired[index]?.get(concept);
-        return { index, cue, score: sentenceScore(linear[index]?.[column] ?? -20, cue?.score ?? 0, sentence, fusion) };
+        return { index, cue, score: sentenceScore(learned[index]?.[column] ?? -20, cue?.score ?? 0, sentence, fusion) };
       })
       .toSorted((a, b) => b.score - a.score || a.index - b.index);
     const best = scored[0];
@@ -60,7 +60,7 @@ export function fuse(
         sentences: shown.map(({ index }) => index),
         certainty: 'stated',
         confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
-        by: withCue.length === 0 ? 'linear' : (linear[best.index]?.[column] ?? -20) < fusion.linearAlone ? 'lexicon' : 'lexicon+linear',
+        by: withCue.length === 0 ? 'linear' : (learned[best.index]?.[column] ?? -20) < fusion.linearAlone ? 'lexicon' : 'lexicon+linear',
         cues: withCue,
       },
     ];
@@ -68,9 +68,9 @@ export function fuse(
   return proposals.toSorted((a, b) => b.odds - a.odds);
 }
 
-/** How strongly a sentence speaks for the concept, on the scale of the linear reader's log-odds. */
-export const sentenceScore = (linear: number, cue: number, sentence: Sentence, fusion: Pick<Fusion, 'lexicon' | 'kinds'>): number =>
-  linear + cue * fusion.lexicon + (fusion.kinds[sentence.kind] ?? 0);
+/** How strongly a sentence speaks for the concept, on the scale of the learned readers' log-odds. */
+export const sentenceScore = (learned: number, cue: number, sentence: Sentence, fusion: Pick<Fusion, 'lexicon' | 'kinds'>): number =>
+  learned + cue * fusion.lexicon + (fusion.kinds[sentence.kind] ?? 0);
 
 /** Log-odds that the report holds the concept, from the scores of its sentences, best first: a long report has more chances to look right. */
 export const reportScore = (sorted: readonly number[], fusion: Pick<Fusion, 'bias' | 'first' | 'second' | 'length'>): number => {

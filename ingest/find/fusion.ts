@@ -2,6 +2,8 @@ import type { SentenceKind } from '../document.ts';
 
 /** How the readers' scores become findings; fitted by `training/fit-fusion.ts` on reports that the readers had not seen. */
 export type Fusion = {
+  /** How much the encoder's log-odds of a sentence count beside the linear reader's; 0 where it cannot run. */
+  encoder: number;
   /** What a cue's precision (0..1) adds to the linear reader's log-odds of a sentence. */
   lexicon: number;
   /** What the kind of a sentence adds. */

@@ -5,7 +5,7 @@ import type { Readings } from '../find.ts';
 import { assemble } from '../find.ts';
 import { unreadOrganisations } from '../lexicon/unread.ts';
 import { fitAttributes } from './fit-attributes.ts';
-import { fitFusion } from './fit-fusion.ts';
+import { fitFusion, given } from './fit-fusion.ts';
 import { foldCount, folds } from './folds.ts';
 import type { Labelled } from './gold.ts';
 
@@ -26,13 +26,14 @@ const bands = [
  * readers trained on other folds than that of report r, and fusion and attributes are fitted on the other folds too.
  */
 export function crossValidated(reports: readonly Labelled[], readings: readonly Readings[]): string[] {
+  const encoder = readings.some((each) => each.encoder !== null) ? given.encoder : 0;
   const fold = folds(reports);
   const pairs: Pair[] = [];
   const unread: Pair[] = [];
   for (let k = 0; k < foldCount; k++) {
     const others = reports.flatMap((_, r) => (fold[r] === k ? [] : [r]));
     const of = <T>(all: readonly T[]): T[] => others.map((r) => all[r] as T);
-    const by = { fusion: fitFusion(of(reports), of(readings)), attributes: fitAttributes(of(reports)) };
+    const by = { fusion: fitFusion(of(reports), of(readings), encoder), attributes: fitAttributes(of(reports)) };
     reports.forEach(({ document, sentences, coded, organisation }, r) => {
       const seen = readings[r];
       if (fold[r] !== k || seen === undefined) return;

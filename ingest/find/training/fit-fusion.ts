@@ -2,6 +2,7 @@
 import { conceptIds } from '../concept-ids.ts';
 import { reportTerms, sentenceScore } from '../fuse.ts';
 import type { Fusion } from '../fusion.ts';
+import { joined } from '../joined.ts';
 import { unreadOrganisations } from '../lexicon/unread.ts';
 import type { Labelled } from './gold.ts';
 import type { Readings } from '../find.ts';
@@ -11,6 +12,7 @@ import type { Readings } from '../find.ts';
  * corpus: on the others the lexicon looks better than it is (QUALITY.md has the table).
  */
 export const given = {
+  encoder: 0.5,
   lexicon: 7,
   kinds: { heading: -3, quotation: -3, boilerplate: -9, 'template-prompt': -9, 'action-item': -0.5 },
   quoteGap: 3,
@@ -22,29 +24,40 @@ type Pair = { terms: [number, number, number]; holds: boolean };
 /** Fewer reports than this say too little. */
 const enough = 50;
 
+/** How readings become findings where the encoder reads too, and where it cannot. */
+export const fitFusions = (reports: readonly Labelled[], unseen: readonly Readings[]): { joined: Fusion; alone: Fusion } => ({
+  joined: fitFusion(reports, unseen, given.encoder),
+  alone: fitFusion(
+    reports,
+    unseen.map((readings) => ({ ...readings, encoder: null })),
+    0,
+  ),
+});
+
 /**
  * Logistic regression of "the report holds the concept" on its sentences' scores, then the cut with the best F1; on the reports of unread
  * organisations, or on all where these are fewer than 50.
  */
-export function fitFusion(reports: readonly Labelled[], unseen: readonly Readings[]): Fusion {
+export function fitFusion(reports: readonly Labelled[], unseen: readonly Readings[], encoder: number): Fusion {
   const unread = reports.flatMap(({ organisation }, r) => (unreadOrganisations.includes(organisation) ? [r] : []));
   const pairs = (unread.length < enough ? [...reports.keys()] : unread).flatMap((r) =>
-    pairsOf(reports[r] as Labelled, unseen[r] as Readings),
+    pairsOf(reports[r] as Labelled, unseen[r] as Readings, encoder),
   );
   const [bias, first, second, length] = logistic(pairs);
   const rounded = { bias: round(bias), first: round(first), second: round(second), length: round(length) };
-  return { ...given, ...rounded, cut: round(bestCut(pairs, rounded)) };
+  return { ...given, encoder, ...rounded, cut: round(bestCut(pairs, rounded)) };
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
-function pairsOf(report: Labelled, { linear, cues }: Readings): Pair[] {
+function pairsOf(report: Labelled, { linear, encoder, cues }: Readings, weight: number): Pair[] {
   const coded = new Set(report.coded.findings.map((finding) => finding.concept));
   const fired = cues.map((candidates) => new Map(candidates.map((candidate) => [candidate.concept, candidate.score])));
   if (report.sentences.length === 0) return [];
+  const learned = joined(linear, encoder, weight);
   return conceptIds.map((concept, column) => {
     const scores = report.sentences.map((sentence, i) =>
-      sentenceScore(linear[i]?.[column] ?? -20, fired[i]?.get(concept) ?? 0, sentence, given),
+      sentenceScore(learned[i]?.[column] ?? -20, fired[i]?.get(concept) ?? 0, sentence, given),
     );
     return { terms: reportTerms(scores.toSorted((a, b) => b - a)), holds: coded.has(concept) };
   });

@@ -6,14 +6,27 @@ import { dictionary } from '../linear/dictionary.ts';
 import type { Vector } from '../linear/vector.ts';
 import { vector } from '../linear/vector.ts';
 import { columns } from '../linear/columns.ts';
+import { conceptIds } from '../concept-ids.ts';
 import type { Labelled } from './gold.ts';
 import { random, shuffled } from './random.ts';
+import type { Lone } from './written.ts';
 
 /** Chosen by cross-validation (cross-validate.ts): more epochs or a larger step only sharpen what was seen. */
-export const settings = { epochs: 12, step: 0.3, decay: 1e-5, seed: 7, leastReportsOfFeature: 2, ignoredGradient: 0.003 } as const;
+export const settings = {
+  epochs: 12,
+  step: 0.3,
+  decay: 1e-5,
+  seed: 7,
+  leastReportsOfFeature: 2,
+  ignoredGradient: 0.003,
+  loneWeight: 0.5,
+} as const;
 
 export type Dense = { dictionary: Dictionary; weights: Float32Array; bias: Float32Array };
-type Example = { vector: Vector; labels: readonly number[] };
+/** The first `known` columns are labelled, the others teach nothing; `weight` scales the step. */
+type Example = { vector: Vector; labels: readonly number[]; known: number; weight: number };
+
+const none: Blocks = [new Map(), new Map(), new Map()];
 
 /** The blocks of every sentence of a report. */
 export function blocksOf(report: Pick<Labelled, 'sentences'>): Blocks[] {
@@ -32,36 +45,56 @@ export function dictionaryOf(blocks: readonly Blocks[]): Dictionary {
   );
 }
 
-/** Trains on the reports given, in their order; the same reports give the same bytes. */
-export function fitLinear(reports: readonly Labelled[], cached: readonly Blocks[][] = reports.map(blocksOf)): Dense {
-  const known = dictionaryOf(cached.flat());
-  const examples = reports.flatMap((report, r) =>
-    report.labels.map((labels, i): Example => ({
-      vector: vector(cached[r]?.[i] ?? [new Map(), new Map(), new Map()], known),
-      labels: [...labels],
-    })),
-  );
+/**
+ * Trains on the reports given, in their order, and on sentences that stand alone (the written ones, each counted `loneWeight` times); the same
+ * input gives the same bytes.
+ */
+export function fitLinear(
+  reports: readonly Labelled[],
+  cached: readonly Blocks[][] = reports.map(blocksOf),
+  lone: readonly Lone[] = [],
+): Dense {
+  const loneBlocks = lone.map(({ sentence }) => blocksOf({ sentences: [sentence] })[0] ?? none);
+  const known = dictionaryOf([...cached.flat(), ...loneBlocks]);
   const width = columns.length;
+  const examples = [
+    ...reports.flatMap((report, r) =>
+      report.labels.map((labels, i): Example => ({
+        vector: vector(cached[r]?.[i] ?? none, known),
+        labels: [...labels],
+        known: width,
+        weight: 1,
+      })),
+    ),
+    ...lone.map(({ labels }, i): Example => ({
+      vector: vector(loneBlocks[i] ?? none, known),
+      labels,
+      known: conceptIds.length,
+      weight: settings.loneWeight,
+    })),
+  ];
   const weights = new Float32Array(known.size * width);
-  const bias = startingBias(examples, width);
+  const bias = startingBias(reports, width);
   const next = random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     const step = settings.step * (1 - (epoch / settings.epochs) * 0.9);
     for (const i of shuffled(examples.length, next)) {
       const example = examples[i];
-      if (example) learn(example, weights, bias, step);
+      if (example) learn(example, weights, bias, step * example.weight);
     }
   }
   return { dictionary: known, weights, bias };
 }
 
-function startingBias(examples: readonly Example[], width: number): Float32Array {
+/** Log-odds of a sentence of a report; sentences that stand alone were not written in the proportions of reports. */
+function startingBias(reports: readonly Labelled[], width: number): Float32Array {
   const counts = new Float64Array(width);
-  for (const { labels } of examples) for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
-  return Float32Array.from(counts, (count) => Math.log((count + 0.5) / examples.length));
+  for (const { labels } of reports) for (const sentence of labels) for (const label of sentence) counts[label] = (counts[label] ?? 0) + 1;
+  const all = reports.reduce((sum, { labels }) => sum + labels.length, 0);
+  return Float32Array.from(counts, (count) => Math.log((count + 0.5) / all));
 }
 
-function learn({ vector: { at, by }, labels }: Example, weights: Float32Array, bias: Float32Array, step: number): void {
+function learn({ vector: { at, by }, labels, known }: Example, weights: Float32Array, bias: Float32Array, step: number): void {
   const width = bias.length;
   const error = Float32Array.from(bias);
   for (let i = 0; i < at.length; i++) {
@@ -73,7 +106,7 @@ function learn({ vector: { at, by }, labels }: Example, weights: Float32Array, b
   for (const label of labels) (error[label] as number) -= 1;
   // Most concepts are far from most sentences: leaving out their tiny gradients makes training several times faster.
   const active: number[] = [];
-  for (let c = 0; c < width; c++) {
+  for (let c = 0; c < known; c++) {
     (bias[c] as number) -= step * 0.05 * (error[c] as number);
     if (Math.abs(error[c] as number) > settings.ignoredGradient) active.push(c);
   }

@@ -1,7 +1,7 @@
 /**
  * Trains everything that the readers learn, and writes it to `ingest/find/weights`:
  *
- *     node ingest/find/training/train.ts GOLD_TRAIN --corpus DIR [--bundle DIR|none] [--held-out GOLD_DEV] [--out DIR]
+ *     node ingest/find/training/train.ts GOLD_TRAIN --corpus DIR [--bundle DIR|none] [--written DIR|none] [--no-encoder] [--held-out GOLD_DEV] [--out DIR]
  *
  * GOLD_TRAIN is a folder of coded reports, DIR stands for `corpus/` in them. The bundled corpus (`ingest/corpus`) is added. The same reports give the same bytes. With a held-out folder
  * (default: `dev` beside GOLD_TRAIN, where there is one) it refuses to run if a report of it is among those to train on.
@@ -13,18 +13,29 @@ import { parseArgs } from 'node:util';
 import { packWeights } from '../linear/weights.ts';
 import { crossValidated } from './cross-validated.ts';
 import { fitAttributes } from './fit-attributes.ts';
-import { fitFusion } from './fit-fusion.ts';
-import { fitLinear } from './fit-linear.ts';
+import { fitFusions } from './fit-fusion.ts';
+import { blocksOf, fitLinear } from './fit-linear.ts';
 import { readLabelled } from './gold.ts';
 import { leastWeight, outOfFold } from './out-of-fold.ts';
+import { runEncoder } from './run-encoder.ts';
+import { writtenExamples } from './written.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: 'string' }, bundle: { type: 'string' }, 'held-out': { type: 'string' }, out: { type: 'string' } },
+  options: {
+    corpus: { type: 'string' },
+    bundle: { type: 'string' },
+    written: { type: 'string' },
+    'no-encoder': { type: 'boolean' },
+    'held-out': { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const [gold] = positionals;
 if (gold === undefined || values.corpus === undefined) {
-  console.error('usage: train.ts GOLD_TRAIN --corpus DIR [--bundle DIR|none] [--held-out GOLD_DEV] [--out DIR]');
+  console.error(
+    'usage: train.ts GOLD_TRAIN --corpus DIR [--bundle DIR|none] [--written DIR|none] [--no-encoder] [--held-out GOLD_DEV] [--out DIR]',
+  );
   process.exit(2);
 }
 const out = values.out ?? new URL('../weights/', import.meta.url).pathname;
@@ -54,11 +65,15 @@ say(`${reports.length} reports, ${reports.reduce((sum, report) => sum + report.s
 mkdirSync(out, { recursive: true });
 const write = (name: string, data: string | Buffer): void => writeFileSync(join(out, name), data);
 write('trained-on.txt', list);
-const unseen = outOfFold(reports, say);
+const lone = values.written === 'none' ? [] : writtenExamples(values.written);
+say(`${lone.length} written sentences`);
+const trainedOn = createHash('sha256').update(list).digest('hex');
+const encoder = values['no-encoder'] ? null : runEncoder(reports, lone, out, trainedOn, say);
+const unseen = outOfFold(reports, lone, encoder, say);
 for (const line of crossValidated(reports, unseen)) say(line);
-write('fusion.json', `${JSON.stringify(fitFusion(reports, unseen), null, 1)}\n`);
+write('fusion.json', `${JSON.stringify(fitFusions(reports, unseen), null, 1)}\n`);
 write('attributes.json', `${JSON.stringify(fitAttributes(reports)).replaceAll('],"', '],\n"')}\n`);
-const { weights, bias, dictionary } = fitLinear(reports);
-const packed = packWeights(weights, bias, dictionary, createHash('sha256').update(list).digest('hex'), leastWeight);
+const { weights, bias, dictionary } = fitLinear(reports, reports.map(blocksOf), lone);
+const packed = packWeights(weights, bias, dictionary, trainedOn, leastWeight);
 write('linear.bin', packed);
 say(`${(packed.length / 1e6).toFixed(1)} MB of weights in ${out}`);

@@ -6,6 +6,7 @@ import { columns } from '../../../ingest/find/linear/columns.ts';
 import { textDocument } from './text-document.ts';
 
 const fusion: Fusion = {
+  encoder: 0,
   lexicon: 7,
   kinds: { heading: -3 },
   bias: 0,

@@ -38,10 +38,10 @@ const reports = fc
   });
 
 test('every span holds its quote, and nothing that is stored holds a planted secret', () => {
-  fc.assert(
-    fc.property(reports, (text) => {
+  return fc.assert(
+    fc.asyncProperty(reports, async (text) => {
       const document = documentOf('report.md', text);
-      const found = extract(document, { insist: true });
+      const found = await extract(document, { insist: true });
       const stored = reportInput(
         masked(found, mask(document)),
         { path: 'report.md', visibility: 'internal' },
