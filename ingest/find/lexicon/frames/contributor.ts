@@ -22,7 +22,6 @@ export const contributor = {
     refactor|refactored|refactoring|rewrite|rewritten|ported
     we deployed|released|shipped|launched
     update|patch ~4 containing|contained ~3 error*|bug|defect|flaw
-    change ~3 was|were deployed|released|merged|shipped|rolled|pushed -config*|fix
     pull_request|pr ~4 merged|deployed|shipped
     build|version|release|code|patch ~3 went ~1 live|out|to ~3 all|production|live|every|players|users|servers|everyone|fleet
     after ~3 deploying|releasing|shipping|rolling_out ~4 version|release|build|code|update
@@ -43,7 +42,6 @@ export const contributor = {
     decent|large|significant amount|number of ~2 code|changes
     deployed|deploy separately
     other changes|patches|commits ~4 same|also|included|went
-    same ~1 day
     quite a few things
     along|together ~1 with ~5 change*|patch*|commit*|release|deploy*
     intermediate|accumulated|pending|queued ~1 commits|changes|patches|updates
@@ -100,7 +98,6 @@ export const contributor = {
     rebooted|reboot|replacement ~4 node|nodes|master|host|hosts|server
     migrated|moved|evacuat* ~4 vms|instances|services|hosts|accounts|databases
     put|placed|brought ~3 back into ~2 service|rotation|production
-    new ~1 row|rack|region|datacenter|data_center|cluster|location|hardware
     routine|scheduled ~2 replacement|patching|restart|self_test|upgrade|test
     planned|scheduled|routine|ongoing ~2 maintenance|migration|upgrade|work|move|outage|switchover|replacement
     during|while ~3 maintenance|migrating|migration|upgrading|moving|draining|replacing|decommissioning|rebooting|patching|scaling|relocating|adding|installing|commissioning
@@ -120,7 +117,7 @@ export const contributor = {
     maintenance script ~8 populate|rows|migrat*|update
     migrated ~4 data|content|rows|records
     online schema change
-    schema
+    schema ~3 change*|update*|upgrade*|migrat*|alter*|deploy*
     migration|migrations ~5 database|table|column|schema|rows|lock*|production|script|index*|ran|run|data
     column|columns|table|tables ~4 added|dropped|altered|renamed|removed|changed|migrated
     widen*|convert* ~4 column|table|type|integer|charset
@@ -270,7 +267,6 @@ export const contributor = {
   `,
   'contributor/dependency-failure': `
     downstream|dependent|upstream|internal|underlying|core|critical|backend|adjacent ~2 service|services|system|systems|dependency|dependencies|component|api ~6 fail*|unavailab*|down|slow*|degrad*|impacted|affected|unhealthy|error*|outage|broke|stopped|timing_out
-    depend*|relies|relied|rely|reliant ~4 on|upon ~8 which|was|became|failed|down|unavailable|fail*|slow|unhealthy
     because|since|due_to|as ~6 service|database|cluster|api|cache|queue|consul|kafka|redis|dns ~3 was|is|being|were ~3 down|unavailable|unreachable|failing|slow|unhealthy|unresponsive|not_working|overloaded
     fail*|outage|crash|instability|unavailability|loss|degradation of|in|with ~5 database|cluster|cache|redis|kafka|consul|etcd|zookeeper|service_discovery|service|dns|storage|subsystem|rabbitmq|elasticsearch|ldap|authentication|queue
     database|redis|kafka|consul|etcd|zookeeper|cassandra|elasticsearch|rabbitmq|memcached|mongodb|ldap|dns ~3 became|went|was|were ~2 unavailable|unresponsive|down|unhealthy|overloaded|unreachable|slow|stopped
@@ -305,7 +301,6 @@ export const contributor = {
     cause|reason ~4 unknown|not_known|not_clear|unclear|not_been_determined|not_identified|still_being
     stuck ~1 process|job|pod|thread|task
     @node|service|cluster|database|process|daemon ~3 instability|unstable|trouble|stalled|stalling|deadlocked|stuck
-    keeps|kept|keep|started|began ~1 dying|crashing|failing|restarting
     experienced an outage|crash
     got|get stuck|wedged|deleted
     we ~2 do_not|not|still ~2 know why
@@ -431,7 +426,6 @@ export const contributor = {
     instead ~2 of ~2 gracefully
     sometimes|occasionally|always|unconditionally ~3 delet*|fail*|crash*|ignor*|return*|skip*|lost|remov*
     caus*|trigger*|result* ~3 infinite|endless|deadlock|panic|crash|segfault|exception|overflow|race
-    could ~2 not ~3 handle|deal|cope|process|parse
     no_longer|not ~3 satisf*|terminat*|releas*|account ~4 condition|for|correctly
     contained|contains ~3 race|bug|defect|flaw|error
     unstable|instability ~4 under|when|load|bug
@@ -554,7 +548,7 @@ export const contributor = {
     leaking|leaked ~2 memory|connections|vms
     buildup|build_up|built_up ~3 of ~4 resources|files|processes|connections|vms|old
     memory fragmentation|bloat|bloating
-    leak|leaks|leaked|leaking
+    leak|leaks|leaking -credential*|token|tokens|key|keys|oil|water|coolant|gas|route|routes|customer*|personal|password*|private|information|press
     grew|grow|grows|grown|growing ~2 without ~1 bound|limit|bounds
     not|never ~2 setup|configured|set_up ~3 for ~2 rotation
     remain|remained|remains|left ~3 open|running|allocated|behind ~4 connection*|process*|vms|handles|files|sessions
@@ -567,7 +561,6 @@ export const contributor = {
     amplif*|multipl* ~6 load|requests|traffic|effect|factor|work|queries|number|problem|impact -multiple
     fan_out|fanout|fan_in|n_1|n_plus_1|scatter|chatty|cross_product|cartesian
     expensive|inefficient|unoptimized|unoptimised|heavy|costly|slow|full_table|complex|unindexed|intensive|long_running ~2 query|queries|operation|operations|calls|call|scan|scans|computation|requests|request|regex|endpoint|lookup|rendering|process
-    cache|caching|cached|caches ~2 miss|misses|stampede|miss_rate|cold|invalidat*|bypass*|not|disabled|empty|missing|hit_rate
     not|no|without|lack_of|un|never ~2 cached|caching|cache|cacheable|indexed|paginated|batched
     unnecessary|redundant|duplicate|duplicated|excessive|repeated|needless|repeatedly|wasteful ~3 requests|queries|calls|work|load|jobs|tasks|logging|writes|reads|traffic|lookups|retries|processing|operations
     full|entire ~2 scan|table_scan|table|history|index ~6 read|scan|query|each|load|reload|every
@@ -577,10 +570,8 @@ export const contributor = {
     hot|hotter ~1 shard|spot|spots|key|keys|partition|row
     n queries|queries_per_request|thousands_of_queries|many_queries
     exacerbat* ~8 load|queries|requests|contention|logging|reload
-    every|each ~2 article|connect|connection|page|donation|request|render|visit|user|email|job|write|read|node|client
     requested|called|queried|loaded|run|executed ~3 on|for ~1 every|each
     database|sql|mysql ~2 queries|query ~4 inefficient|expensive|slow|long|per|heavy|unnecessar*
-    long ~1 running ~1 queries|query|jobs|transactions
     caus*|forc*|result* ~4 all ~2 requests|clients|users|nodes|data|documents
     large|huge|excessive|enormous|massive ~2 volume|amount|number of ~4 log|logs|queries|requests|jobs|messages|emails|calls|writes|reads|alerts|metadata
     re_render*|rerender*|re_comput*|recomput*|re_process*|re_index*|reindex* ~4 all|every|entire|whole
@@ -618,12 +609,11 @@ export const contributor = {
   'contributor/performance-regression': `
     performance ~2 regression|regressions|degradation|degraded|issue|issues|problem|problems|impact
     regression ~6 performance|latency|slow*|memory|cpu|throughput
-    missing|lack_of|without|dropped|removed|wrong|unused|corrupt*|bad ~2 index|indexes|indices|statistics|query_plan|cache
+    missing|lack_of|without|dropped|lost ~2 index|indexes|indices
     inefficient|unoptimi*|suboptimal|sub_optimal|poorly_performing|inefficienc* ~3 query|queries|code|algorithm|plan|in|index*|implementation|path|way
     query ~1 plan|planner|optimizer|optimiser
     increased|higher|increase_in|more|elevated ~2 latency|memory|cpu|response_times|response_time|latencies ~8 deploy*|version|release|after|change|update|new|regression|upgrade
     consum*|us*|requir*|took|takes ~3 more|too_much|much_more|significantly_more|twice|# times? ~3 memory|cpu|time|resources|longer|space
-    took|taking|takes ~3 longer|much_longer|too_long|significantly_longer ~6 than|due|because|query|queries|each|usual|before
     degraded|degrading|degrades|degrade|poor|severe* ~2 performance
     # times slower|larger|more
     performing|performed ~2 poorly|worse|slowly|badly
@@ -644,7 +634,6 @@ export const contributor = {
     cascad* ~5 fail*|effect|across|throughout|through|other|to
     coupled|coupling|decoupl*|tightly|intertwined|entangled
     single|one|common|central ~2 database|cluster|queue|pool|instance|shared|table|redis|message_bus ~6 all|multiple|every|shared|used|both|serves|serving
-    all|every|multiple|several ~2 services|sites|applications|customers|tenants|systems|projects|apps ~5 went|down|share*|affected|depend*|unreachable|unavailable|use|using|were|impacted
     compet* ~4 for ~4 resources|cpu|memory|connections|io|same
     isolat*|separat*|split*|decoupl*|dedicated|segregat* ~6 from|database|cluster|pool|workload*|customers|tenants|traffic|services in:action*|follow*|next|prevent*|improve*|lesson*|going_forward|remediation|actionables|future
     blast radius
@@ -683,7 +672,6 @@ export const contributor = {
     expect*|assum*|requir*|need* ~3 to ~2 find|exist|be|have ~6 there|present|available|running|order
     already ~2 being? ~2 used|relied|referenced ~3 in|by|on
     which ~3 also|itself ~2 depend*|relied|used|require*
-    turned|turning off
     needed|needs|had ~1 to ~2 be restarted|restart|go|match
     unable|could_not ~4 because|since ~6 depend*|itself|down
     circular ~2 dependency|dependencies|dependence
@@ -703,7 +691,6 @@ export const contributor = {
     high_availability|ha|redundant|redundancy ~6 add|make|setup|improve|implement in:action*|follow*|next|prevent*|improve*|lesson*|actionables
     single ~1 thread|threaded|socket|server|instance|node|host|copy|backend|back_end|partition|maintainer
     only|has|have|had|with ~1 one|1|a_single ~2 replica|instance|server|node|partition|copy|copies|path|link|master|machine
-    reliance|relying|rely ~1 on
     no ~2 read? ~1 replica|replicas|standby
     multi ~1 region|master|az|zone|datacenter
     move*|migrat*|store|relocat* ~5 eliminate|reduce|remove|avoid ~4 reliance|dependency|single
@@ -837,6 +824,10 @@ export const contributor = {
     return|exit ~1 value|code|status ~5 never|not|ignored|unchecked|threw
     fail ~2 loudly
     default* ~3 to ~3 zero|empty|null|none ~6 when|if|whenever|instead
+    turned|read|treated ~2 into|as ~2 empty
+    without ~2 logging|telling|reporting|notifying ~2 anything|anyone|anybody|error
+    logged|reported|recorded|marked|counted as ~1 success*|done|complete*
+    tells|told nobody|no_one
   `,
   'contributor/misread-interface': `
     unexpected|surprising|unintuitive|counterintuitive|counter_intuitive|undocumented|confusing|misleading|poorly_documented|non_obvious|unclear ~2 behavio*|semantics|interface|default|defaults|documentation|option|api|ui|output|tool|parameter|naming|side_effect
@@ -863,6 +854,10 @@ export const contributor = {
     does_not ~2 update|guarantee|stop|kill|include|cover|check|wait|block ~8 it|but|as|only|instead
     not how|what ~4 works|work|does|means|read|expected
     name ~4 suggests|implies|misleading|leads
+    taken|took ~5 to be ~3 in|a
+    whereas ~4 standard|api|docs|documentation|manual|library|protocol
+    had_not read ~2 far
+    expected ~4 to ~4 whereas|but_it|instead_it
   `,
   'contributor/known-unfixed': `
     known|existing|long_standing|longstanding|previously_identified|already_identified|previously_known|previously_reported|recurring ~2 issue|issues|problem|problems|bug|bugs|limitation|risk|vulnerability|defect|weakness|flaw|fault|deficiency|failure_mode
@@ -894,6 +889,9 @@ export const contributor = {
     lived|live|living with ~6 for ~3 months|years|year
     not prioritised|prioritized
     has|had ~1 always been ~3 fragile|flaky|slow|risky|problem
+    fix|patch|version|fixed_version ~5 available|merged|exists|existed|released ~8 not|had_not|undeployed|never
+    due ~1 for ~2 replacement|repair|renewal|upgrade
+    known ~2 of|about|for ~6 year|years|months|weeks
   `,
   'contributor/legacy-or-drift': `
     legacy|outdated|obsolete|deprecated|aging|ageing|antiquated|old|unmaintained|end_of_life|eol|ancient|unsupported|abandoned|inherited|forgotten|orphaned ~2 system|systems|code|server|servers|hardware|software|version|versions|infrastructure|configuration|config|client|clients|platform|component|service|api|script|scripts|machine|tool|tooling|host|file|files|database|framework|library|accounts|path|setup|routing|prototype|data_center|equipment|build
@@ -924,6 +922,10 @@ export const contributor = {
     parted|drifted|diverged ~3 from|to|apart|over
     by hand ~8 years|emergency|back|since|long_ago
     retired|dead|unused ~3 code|server|host|path|trunk|account|accounts|feature
+    nobody|no_one|none ~2 owned|owns|dared|dares|maintains|maintained
+    home made|grown scripts|script|tool
+    seen ~2 update ~2 in
+    over ~2 years ~4 nobody|no_one|hand|drift*|exceptions
   `,
   'contributor/procedure-gap': `
     no|lack_of|lacked|lacking|without|missing|insufficient|inadequate|unclear|incomplete|outdated|out_of_date|incorrect|wrong|poor|poorly|absence_of|undocumented|not_documented|misleading|ambiguous|informal ~3 procedure|procedures|process|processes|documentation|document|runbook|runbooks|checklist|playbook|instructions|guidelines|guide|documented|policy|protocol|protocols|standard|standards|docs|handover|comment|plan|communication
@@ -959,6 +961,11 @@ export const contributor = {
     followed ~4 wiki|docs|runbook|guide|instructions|procedure|manual ~8 wrong|but|led|deletes
     outside ~3 process|procedure|renewal
     phone numbers|contacts ~6 moved|wrong|outdated|old
+    written_down|described|mentioned|documented ~2 nowhere|anywhere
+    not|none|nothing ~6 in ~2 wiki|docs|runbook|manual|handbook
+    runbook|guide|binder|instruction|procedure|rule_book|checklist|playbook ~4 skipped|listed_a|named|for_another|not_mention|no_longer|not_say
+    second pair ~2 eyes
+    nobody|no_one ~2 responsible ~2 for
   `,
   'contributor/knowledge-gap': `
     did_not|had_not|never|no_one|nobody|none|didn ~2 realis*|realiz*|know|knew|understand|understood|appreciat*|foresee|foreseen -noticed|why|unknown
@@ -1034,6 +1041,10 @@ export const contributor = {
     in ~2 race|rush ~2 to
     cheapest|cheaper
     would have ~2 taken|delayed|slowed|cost ~6 so|we|too
+    to ~1 meet ~4 date|deadline|opening|launch
+    pushed through
+    to ~1 make ~1 up ~3 delay|lost|time
+    same day ~6 fix|cve|urgent|security|shortened|skipped|waived
   `,
   'contributor/excess-permission': `
     excessive|overly|too_much|too_many|unnecessary|broad|wide|elevated|full|unrestricted|overly_permissive|permissive|overprivileged|over_privileged|admin|root|write|superuser|global ~2 permission|permissions|access|privileges|privilege|rights|scope|scopes|policy|role|broad|permissive
@@ -1098,6 +1109,10 @@ export const contributor = {
     more|yet_more|further ~2 retries|restarts|sales|updates|liquidations|failures|load|reconnects|requests ~3 which|and|still|again
     own ~2 recovery ~4 recovering|kept|traffic
     restart|restarted|restarts|relaunch ~8 killed|crash*|again ~6 again|over|turn|loop
+    multipl* ~3 traffic|load|requests ~6 meant|hold|down
+    turned ~3 blip|hiccup ~6 into
+    one after another|the_other|the_next +requeue*|crash*|evict*|neighbour*|share|turn
+    tried_again|retried|restarted|reconnected ~5 kept ~4 down
   `,
   'contributor/synchronised-callers': `
     thundering ~1 herd
@@ -1123,6 +1138,11 @@ export const contributor = {
     wave|waves|burst ~3 of ~3 reconnect*|requests|logins|syncs|connections|registrations
     when|once|as_soon_as|after|moment ~6 came_back|returned|was_back|reopened|restored|live|went_live|announced ~8 all|every*|thousands|rush*|poured|flood*|together|at_once|everyone|piled
     reconnected|reconnect|reconnecting|came_back|woke|resumed|retried ~3 together|within|at_once|simultaneously|en_masse
+    full ~1 hour|minute
+    all ~1 set ~1 for|to
+    restart*|bounc* ~2 all ~3 together|at_once|simultaneously
+    all ~3 came|come|coming back ~1 together|at_once
+    at ~2 same ~1 time|moment|instant ~6 all|every|clients|students|jobs|agents
   `,
   'contributor/change-for-reliability': `
     security ~2 patch|patches|update|fix|hardening|upgrade|improvement|improvements|feature|scan|policy|validation

@@ -20,6 +20,9 @@ export const safetyMechanism = {
     idle ~1 detection|culling ~6 removed|node*|stop*
     capacity|worker_count|nodes|servers ~5 by_hand|fixed|constant ~6 no|nothing|nobody|was
     new ~1 instances|nodes|servers|machines ~4 need|take|took|needed|boot ~5 minutes
+    group|pool|fleet ~2 added ~3 instances|nodes|servers|machines
+    new ~1 instances|nodes|servers|machines ~3 came ~1 up ~3 slow*|late
+    scaling rule|rules|policy
   `,
   'safety-mechanism/health-check': `
     health ~1 check|checks|checking|checker|probe|probes
@@ -60,6 +63,9 @@ export const safetyMechanism = {
     repeat*|repeating ~3 request|requests|call|calls|message|messages|command|attach|attempts|transmission*
     gave|gives|give|given up ~3 after|at ~3 attempt*|tries|first|third|#
     sign|signing|signed|registering|registered|attach* ~2 on? again|anew
+    client|clients|sdk|handset|handsets|browser|browsers|phones|phone|agents|device|devices|app|apps|gateway|library|consumer|consumers|launcher|wallets ~6 tried|try|tries|trying|asked|asks|ask|repeated|repeat|send|sent ~4 again|anew|repeatedly
+    requests|messages|calls|uploads|jobs|payments ~2 were? ~1 repeated|resent|tried_again|sent_again|picked_up_again
+    attempts|tries ~3 client|gave_up|growing_pause
   `,
   'safety-mechanism/timeout-or-circuit-breaker': `
     circuit ~1 breaker|breakers|breaking -power|electrical
@@ -79,6 +85,8 @@ export const safetyMechanism = {
     wait|waited|waits|waiting ~4 #|full|sixty|thirty ~2 seconds|minutes|minute|second
     fail|failing ~1 fast
     timed out ~4 after ~3 #|seconds|minutes
+    until ~3 timed out
+    timeout|timeouts|time_out|time_outs|deadline ~6 shorter|longer|lower|below ~2 than
   `,
   'safety-mechanism/rate-limit-or-load-shedding': `
     rate ~1 limit|limits|limiting|limiter|limiters|limited

@@ -29,6 +29,8 @@ export const saturation = {
     steal ~3 cpu|compute|host
     run queue ~4 #|deep|long|length
     kept|keeping|keep ~4 processor|processors|cores|cpu|cpus ~2 busy|occupied
+    load ~2 went ~2 through ~2 roof
+    burst credits +cpu|instance|proxy|t2*|t3*
   `,
   'saturation/memory': `
     out of memory|ram|heap
@@ -60,6 +62,8 @@ export const saturation = {
     through|past|beyond|above ~3 physical|available ~1 memory
     evict* ~4 memory
     ran|run|runs|running low|short on|of ~2 memory|ram
+    memory|heap|footprint ~4 climbed|rising|kept_rising|kept_growing|ballooned
+    consumed|took|ate|takes|took_up ~4 all ~4 memory|ram|heap
   `,
   'saturation/disk-space': `
     disk|disks|volume|partition|filesystem|drive|tempdb|tablespace|inode|inodes ~4 full|filled|filling|fills|exhaust*|ran_out
@@ -87,6 +91,9 @@ export const saturation = {
     ballooned|ballooning ~6 disk|volume|drive
     could_not|cannot|not ~2 be? ~1 written|saved|stored ~6 full|space|storage|limit
     disk use|usage|utilisation|utilization|full
+    no ~1 room ~1 left
+    ran|run|running full
+    share|tmp|var|root ~3 full|filling|filled
   `,
   'saturation/disk-io': `
     iops|io_ops ~6 @exhausted
@@ -143,6 +150,7 @@ export const saturation = {
     table ~1 full +conntrack|packet|packets|nat
     lossy|loss ~4 link|path|carrier|peering
     bytes ~6 out|leave ~6 fast enough
+    saturat*|filled|exhaust*|used_up ~4 uplinks|trunks|links|ports
   `,
   'saturation/connections': `
     connection|connections|session|sessions ~3 exhaust*|saturat*|ran_out|maxed|pool_full|used_up|piling|piled
@@ -167,6 +175,7 @@ export const saturation = {
     backlog ~3 full +listener|connections|sockets
     accept|accepted|accepts ~2 no_more|no_further ~3 connections|clients|sessions|terminals|them
     sorry too_many_clients
+    ate|took|doubled|multiplied|consumed ~4 connections|sessions|connection_pool
   `,
   'saturation/threads-or-workers': `
     thread|threads|worker|workers|threadpool|executor|children|fpm ~4 exhaust*|saturat*|blocked|stuck|starv*|tied_up|busy|all_busy|occupied|ran_out|consumed|hung
@@ -203,6 +212,8 @@ export const saturation = {
     worker|workers|thread|threads ~8 waiting|waited|waits|wait|stuck ~4 for|on|in
     crowd*|starv* ~4 short|other|healthy|all ~2 requests|jobs|customers
     semaphore|executor|goroutine ~5 taken|full|reject*|exhaust*|piled
+    used_up|ate|exhaust* ~3 file_descriptors|file_handles|descriptors|handles
+    no ~1 worker|workers|thread|threads ~2 left|free
   `,
   'saturation/locks': `
     lock|locks|mutex|row_lock|table_lock|latch ~3 contention|waits|wait|waiting|timeout|timeouts|held|escalation|conflict*
@@ -228,6 +239,7 @@ export const saturation = {
     fight*|fought|compet*|contend* ~4 lock|row|rows|mutex|arena
     in use by another
     opposite order
+    blocked|waited|waiting|stood|waits ~2 behind ~4 schema|alter|migration|transaction|lock|query|it
   `,
   'saturation/queue': `
     queue|queues ~4 full|grew|growing|grow|grown|backed|backing|piled|piling|build*|built|overflow*|saturat*|filled|fill*|long|increas*|exceed*|overload*|ballooned|accumulat*|exhaust*|depth
@@ -260,6 +272,10 @@ export const saturation = {
     drain|drained|draining|work_off|worked_off|working_off|clear|clearing|cleared ~3 backlog|pile
     trickled|trickling ~4 late|slowly
     held ~2 back|up ~6 queue|line|behind
+    queue|queues ~3 longer|rising|went_from|#_deep
+    depth ~4 rising|rose|grew|climbed
+    used_up ~3 queue
+    stuck ~1 messages|orders|jobs|baskets|payments
   `,
   'saturation/database': `
     database|databases|db|mysql|postgres|postgresql|mongodb|redis|cassandra|dynamodb|elasticsearch|rds|mariadb|sql ~4 overload*|overwhelm*|saturat*|struggl*|unresponsive|stall*|could_not_keep_up|under_load|high_load|under_heavy_load|hammered|bottleneck|pegged|slowed|hang|hung
@@ -285,6 +301,10 @@ export const saturation = {
     hot ~1 partition|shard|key
     compactions
     bottleneck ~6 every|entire|all +database|db|store
+    vacuum|autovacuum ~6 keep_up|starved|behind|pace
+    herd|stampede|flood|wave|reads|queries|connections ~4 on|against|at|onto|to|hit ~2 database|primary|mysql|postgres|db
+    took|taken|take|brought|knocked ~3 database|primary|db ~1 down|over|offline
+    sank|sink|sunk ~4 database|primary|db
   `,
   'saturation/control-plane': `
     api_server|apiserver|api_servers|kube_apiserver|control_plane|etcd|scheduler|consul|zookeeper|service_discovery|kubernetes_api|k8s_api|dns_servers|coredns|orchestrator ~6 overload*|overwhelm*|saturat*|unresponsive|could_not_keep_up|under_load|high_load|slow*|exhaust*|unhealthy|struggl*|timing_out|latency
@@ -304,6 +324,8 @@ export const saturation = {
     scheduling ~5 halt|stalled|slowed|delayed
     placement|provisioning ~2 service|backend ~6 queue|could_not|sustain|slow
     etcd|zookeeper|consul|nomad|vault ~6 limit|writes|latency|watchers|renewals
+    scheduler|api_server|apiserver|control_plane|etcd|hlr|hss|consul|zookeeper ~3 drowned|drowning|could_hold|lacked
+    what ~2 api_server|apiserver|scheduler|etcd|control_plane ~2 could|can
   `,
   'saturation/quota': `
     rate limit|limits|limited|limiting ~5 hit|hitting|reached|exceed*|exhaust*|by ~3 @vendor
@@ -333,6 +355,9 @@ export const saturation = {
     concurrent ~3 executions|invocations|functions|jobs ~6 limit|reached|account|cap
     request|requests|messages ~2 limit|rate ~3 reached|exceeded
     over ~1 quota|limit|the_limit
+    ran|run|running into ~4 rate_limit|quota|quotas|api_limit
+    caps|cap|capped ~3 calls|requests
+    limit ~2 on ~4 calls|requests ~3 per
   `,
   'saturation/budget': `
     budget|credit|credits|funds|funding|grant|balance|subscription ~6 exhaust*|ran_out|run_out|deplet*|expired|insufficient|surpass*|exceed*|cancel*|suspended|spent
@@ -378,6 +403,10 @@ export const saturation = {
     all|every ~4 numbers|addresses|entries|tags|codes|combinations ~6 used|given_out|allotted|taken|bound|gone|exhausted
     same|duplicate ~1 number|numbers|code|codes|id|ids ~4 twice|again|carried
     no available ip
+    no ~1 address|addresses|ids|numbers ~1 left
+    end of ~3 # ~1 bit|bits
+    up to ~2 maximum +key|id|ids|sequence|counter
+    start|starts|started again after|from ~2 #|one|zero +numbers|ids|counter|sequence
   `,
   'saturation/compute-capacity': `
     no|insufficient|not_enough|lack_of|without|enough ~3 nodes|instances|vms|machines|compute|capacity|hosts ~4 available|schedule|left|cluster|free
@@ -410,6 +439,8 @@ export const saturation = {
     asked ~3 for ~2 # ~8 got #
     could_not|not ~3 supply|provide|be_had ~4 server|servers|machines|instances
     insufficient ~1 cpu|memory ~8 nodes|node|scheduled
+    all ~2 machines|nodes|servers|hosts were? ~1 in_use|taken|full
+    remaining|other|surviving ~2 nodes|hosts|servers|zones|instances ~4 not|only|could ~4 enough|carry|take_over
   `,
   'saturation/power-or-cooling': `
     power|electric*|utility|grid ~3 lost|loss|outage|outages|overload*|surge|demand|strain|interrupt*|cut|supply_fail*|fail*
@@ -461,6 +492,8 @@ export const saturation = {
     more requests|traffic|calls|orders|visitors|players|load|queries ~3 than ~3 could|can|it|these|able
     brought ~2 down|to_a_halt ~4 by|under ~5 popularity|load|traffic|demand|number|requests
     hammer*|swamp*|overrun|besieged ~4 by|with ~5 requests|customers|users|visitors|bots|traffic|queries
+    more than ~4 could|can ~2 take|handle|bear|carry|serve
+    collapsed|choked|crashed|died under|within ~4 load|times|traffic|minutes|number
   `,
   'saturation/people': `
     <!alert|alarm tired|fatigue|fatigued|burnout|burned_out|burnt_out|sleep_deprived|lack_of_sleep|stressed
@@ -497,5 +530,11 @@ export const saturation = {
     handling|working|covering|juggling ~3 two|three|four|five|several ~3 incidents|sectors|desks|things|at_once|tasks|migrations
     could_not|unable|not ~3 look|read|follow|answer|watch|concentrate|take_in ~3 all|both|everything|anything
     lost the overview|track
+    one|only|single|sole ~2 responder|engineer|nurse|expert|operator|technician|admin|person ~4 had|could|was_already|overwhelmed|handling|has
+    more ~4 than ~4 could|can|able ~2 read|handle|answer|deal|follow|take_in
+    faster than ~3 read|answer
+    too_much ~1 for ~4 people|team|us|person|shift|staff|him|her
+    wall ~1 of ~2 alarms|alerts
+    # ~2 people ~4 answer|for|handle ~4 calls|tickets|chats|alerts
   `,
 };
