@@ -6,6 +6,8 @@ COPY bin/install.mjs bin/
 # By the project's own installer, so that it finds nothing left to do at the start.
 RUN node -e "import('./bin/install.mjs').then(({ install }) => install())"
 COPY . .
+# Reports may be read in here too, by a user who may not install.
+RUN node -e "import('./bin/install-encoder.mjs').then(({ installEncoder }) => installEncoder('ingest'))"
 RUN node_modules/.bin/node -e "import('./bin/terminal/build-screens.ts').then(({ buildScreens }) => buildScreens('/app/ui/dist'))" \
   && mkdir /data && chown node:node /data && chmod 700 /data
 USER node

@@ -20,12 +20,17 @@ export function installEncoder(command) {
   const lock = createHash('sha256')
     .update(readFileSync(`${from}package-lock.json`))
     .digest('hex');
-  inTurn(
-    () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock,
-    () => bring(lock),
-  );
+  try {
+    inTurn(
+      () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock,
+      () => bring(lock),
+    );
+  } catch (error) {
+    process.stderr.write(`rhyme: the encoder’s runtime cannot be installed in ${to}: ${error.message}\n`);
+  }
 }
 
+/** Runs `npm ci` and notes which lockfile it was for; throws where it cannot. */
 function bring(lock) {
   process.stderr.write('rhyme: installing the encoder’s runtime (once, 110 MB) …\n');
   mkdirSync(to, { recursive: true });
@@ -41,9 +46,6 @@ function bring(lock) {
       env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' },
     },
   );
-  if (npm.status === 0) writeFileSync(stamp, lock);
-  else
-    process.stderr.write(
-      `rhyme: \`npm ci\` failed in ${to}: ${npm.error?.message ?? npm.stderr.trim().split('\n')[0] ?? `exit ${npm.status}`}\n`,
-    );
+  if (npm.status !== 0) throw npm.error ?? new Error(npm.stderr.trim().split('\n')[0] || `npm ci ended with exit code ${npm.status}`);
+  writeFileSync(stamp, lock);
 }
