@@ -9,8 +9,15 @@ const supposed =
 const rejected =
   / (?:turned out (?:not|to be (?:un|some|a different|wrong))|was not the case|ruled out|proved (?:wrong|false|incorrect)|red herring|but (?:it|this|that) was not|disproved|excluded|not the case) /;
 
+/** What might have been done: "a restart would have helped". */
+const unreal =
+  / (?:would|might|could)(?: not)?(?: \w+)? have | (?:had we|had they|if we had|if they had|if (?:it|that|this) had|we considered|they considered|was (?:considered|discussed|proposed)|believed (?:\w+ ){0,3}that) /;
+
 /** A theory before the cue, or one that the sentence rejects: "we first suspected DNS". */
-export function hypothesis({ ahead, behind, whole, asks, concept }: View): string | null {
+export function hypothesis({ before, cue, after, ahead, behind, whole, asks, concept }: View): string | null {
+  const clause = `${before}${cue}${after}`.replaceAll('  ', ' ');
+  if (concept?.startsWith('adaptation/') && concept !== 'adaptation/luck' && cue !== whole && unreal.test(clause))
+    return 'it tells what might have been done';
   if (!concept || aboutTheories.test(concept)) return null;
   if (supposed.test(ahead)) return 'it is told as a theory';
   if (rejected.test(behind) && / (?:suspect|thought|believ|assum|theor|hypothes|initially)/.test(whole))

@@ -11,9 +11,16 @@ const usual =
 const wentWrong =
   / (?:but|however|fail\w*|not|could not|did not|unable|because|caus\w*|unfortunately|broke\w*|except|until|instead|overload\w*|crash\w*|when|error\w*|wrong\w*|incorrect\w*|bug\w*|flaw\w*|defect\w*|luck\w*|unavailab\w*|compet\w*|attack\w*|issue\w*|problem\w*|only|too|without|no) /;
 
+/** What can be done at any time: "a release can be rolled back with one command". */
+const able = / (?:can|may|must) (?:(?:also|always|only|easily) )?(?:be )?/;
+const ableTo = / (?:can|may|must) (?:(?:also|always|only|easily) )?(?:be )?$/;
+const turned = / (?:but|however|fail\w*|could not|did not|unfortunately|now|so) /;
+
 /** The thing is only named: "we use autoscaling", "this page describes". */
-export function mereMention({ whole, kind }: View): string | null {
+export function mereMention({ before, cue, whole, kind, concept }: View): string | null {
   if (kind === 'template-prompt' || kind === 'boilerplate') return 'it is part of the form, not of the report';
   if (describes.test(whole)) return 'it says what the text is about';
+  if (concept?.startsWith('adaptation/') && cue !== whole && (able.test(cue) || ableTo.test(before)) && !turned.test(whole))
+    return 'it says what can be done';
   return (uses.test(whole) || defines.test(whole) || usual.test(whole)) && !wentWrong.test(whole) ? 'it only says what there is' : null;
 }

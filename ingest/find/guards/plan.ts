@@ -11,10 +11,13 @@ const imperative =
 const planned =
   / (?:action items?|actionables?|actions?|follow ups?|follow|next steps?|todo|remediation|prevention|preventative|preventive|improvements?|future|recommendations?|corrective|going forward|lessons?|to do|how do we prevent|what are we doing|what we are doing|what we will|long term) /;
 
+const meant = / (?:is|are) (?:planned|scheduled|to follow|to be \w+|on the roadmap|in the works) /;
+
 /** It is what people mean to do: "we will add capacity". */
-export function plan({ before, ahead, whole, headings, kind, concept }: View): string | null {
+export function plan({ before, cue, after, ahead, whole, headings, kind, concept }: View): string | null {
   if (!concept || !ofTheTime.test(concept)) return null;
   if (kind === 'action-item') return 'it is an action item';
   if (planned.test(headings) && (imperative.test(whole) || willBe.test(whole))) return 'it stands among the plans';
+  if (concept.startsWith('adaptation/') && cue !== whole && (/ will /.test(cue) || meant.test(after))) return 'it is planned, not done';
   return willBe.test(before) || / (?:will|plan to|planning to|going to|we'll) /.test(ahead) ? 'it is planned, not done' : null;
 }

@@ -198,3 +198,24 @@ describe('mere mention', () => {
     });
   });
 });
+
+describe('what people did', () => {
+  check([
+    ['In the end the «disk was not replaced», as it passed its own test.', 'adaptation/replace-part', 'negation', 'invented'],
+    ['Nothing was «taken out of service» that night.', 'adaptation/isolate', 'negation', 'invented'],
+    ['Nobody «cleared the queue»; it emptied by itself.', 'adaptation/reset-state', 'negation', 'invented'],
+    ['A «hotfix» turned out not to be needed.', 'adaptation/code-fix', 'negation', 'invented'],
+    ['A «restart» did not help.', 'adaptation/restart', null, 'invented'],
+    ['We «rebooted the host», which was not enough.', 'adaptation/restart', null, 'invented'],
+    ['Maybe a «reboot» would have been the quicker way.', 'adaptation/restart', 'hypothesis', 'invented'],
+    ['We considered «adding nodes» to the cluster.', 'adaptation/add-capacity', 'hypothesis', 'invented'],
+    ['We «added nodes», which may have been too few.', 'adaptation/add-capacity', null, 'invented'],
+    ['Three weeks ago «restarting» the broker had been enough.', 'adaptation/restart', 'other-incident', 'invented'],
+    ['At the previous outage, «flushing the cache» had been the cure.', 'adaptation/reset-state', 'other-incident', 'invented'],
+    ['The release of three weeks ago was «rolled out» with the bug.', 'contributor/code-deploy', null, 'invented'],
+    ['A release can be «rolled back» by one command.', 'adaptation/rollback', 'mere-mention', 'invented'],
+    ['We «failed over» so that writes can be served.', 'adaptation/redirect-or-failover', null, 'invented'],
+    ['A «permanent fix» is planned for the autumn.', 'adaptation/code-fix', 'plan', 'invented'],
+    ['Old «logs will be removed» from June on.', 'adaptation/free-resources', 'plan', 'invented'],
+  ]);
+});
