@@ -3,30 +3,24 @@ import type { Value } from '../engine.ts';
 import { likelyFrom } from '../likely.ts';
 import type { Part } from './motif.ts';
 
-/** Parameters of a query, by name; each clause adds its own under its alias. */
+/** Parameters of a query, by name. */
 export type Values = Record<string, Value>;
 
 /**
- * The pattern of a part's findings in an incident `i`. Of several facets the labels are left out, and the conditions ask for the facet:
- * Neo4j 5.26.12 finds nothing by `(a:Contributor|…|Adaptation)` beside another pattern where it finds 12 rows without.
+ * The findings `a` of a part, as a pattern has them. Of several facets the labels are left out, and the conditions ask for the facet: Neo4j
+ * 5.26.12 finds nothing by `(a:Contributor|…|Adaptation)` beside another pattern where it finds 12 rows without.
  */
-export function partPattern({ facets }: Part, alias: string): string {
-  const [facet, ...others] = facets;
-  return `(i:Incident)-[:HAS]->(${alias}${facet === undefined || others.length > 0 ? '' : `:${findingLabels[facet]}`})`;
-}
+export const findings = ({ facets: [facet, ...others] }: Part): string =>
+  facet === undefined || others.length > 0 ? '(a)' : `(a:${findingLabels[facet]})`;
 
-/** What is asked of the findings under an alias; only likely ones are there. */
-export function partConditions(part: Part, alias: string, values: Values): string[] {
+/** What a part asks of the findings `a`; only likely ones are there. */
+export function partConditions(part: Part, values: Values): string[] {
   values['likelyFrom'] = likelyFrom;
-  const conditions = [
-    `${alias}.visibility IN $visible`,
-    `${alias}.status <> 'rejected'`,
-    `(${alias}.status <> 'found' OR ${alias}.confidence >= $likelyFrom)`,
-  ];
+  const conditions = ['a.visibility IN $visible', "a.status <> 'rejected'", "(a.status <> 'found' OR a.confidence >= $likelyFrom)"];
   const among = (property: string, list: readonly string[] | null): void => {
     if (list === null) return;
-    values[`${alias}_${property}`] = list;
-    conditions.push(`${alias}.${property} IN $${alias}_${property}`);
+    values[property] = list;
+    conditions.push(`a.${property} IN $${property}`);
   };
   // an interaction has no facet
   if (part.facets.length !== 1) among('facet', part.facets);
@@ -37,14 +31,13 @@ export function partConditions(part: Part, alias: string, values: Values): strin
   among('certainty', part.certainty);
   if (part.component === null) return conditions;
   const { is, contains } = part.component;
-  const phrase = `toLower(${alias}.component)`;
   const ways = contains.map((word, n) => {
-    values[`${alias}_contains${n}`] = word;
-    return `${phrase} CONTAINS $${alias}_contains${n}`;
+    values[`contains${n}`] = word;
+    return `toLower(a.component) CONTAINS $contains${n}`;
   });
   if (is.length > 0) {
-    values[`${alias}_is`] = is;
-    ways.unshift(`${phrase} IN $${alias}_is`);
+    values['is'] = is;
+    ways.unshift('toLower(a.component) IN $is');
   }
   return [...conditions, `(${ways.join(' OR ')})`];
 }

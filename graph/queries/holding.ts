@@ -1,106 +1,78 @@
-import { z } from 'zod';
 import { compile } from '../motifs/compile.ts';
-import type { CompiledEdge, CompiledShape } from '../motifs/compile.ts';
-import type { Motif } from '../motifs/motif.ts';
-import type { Query } from '../motifs/query.ts';
+import type { CompiledShape } from '../motifs/compile.ts';
+import type { Edge, Motif, Part } from '../motifs/motif.ts';
 import type { Store, Viewer } from '../store.ts';
+import { pairsOf, reader } from './joined-rows.ts';
+import type { Pairs, Read } from './joined-rows.ts';
 
-const rowOf = z.object({
-  incident: z.string(),
-  a: z.string().default(''),
-  b: z.string().default(''),
-  x: z.string().default(''),
-  y: z.string().default(''),
-});
-type Rows = ReadonlyMap<string, readonly z.infer<typeof rowOf>[]>;
-type Read = (query: Query) => Promise<Rows>;
+/** What the graph says of one incident: the pairs that each edge joins, and the findings of each part that stands alone. */
+type Told = { edges: readonly { edge: Edge; pairs: Pairs }[]; parts: readonly { part: Part; alone: readonly string[] | null }[] };
+type At = ReadonlyMap<string, string>;
 
-/** Pairs of findings that an edge joins, by incident; an end that may be anything is ''. */
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+const names = ({ from, to }: Edge, part: string) => from === part || to === part;
 
-const pairUp = (pairs: Iterable<readonly [string, string]>): Map<string, Set<string>> => {
-  const by = new Map<string, Set<string>>();
-  for (const [a, b] of pairs) by.set(a, (by.get(a) ?? new Set()).add(b));
-  return by;
-};
+function joins({ edge, pairs }: Told['edges'][number], at: At): boolean {
+  const end = (name: string | null) => (name === null ? '' : at.get(name));
+  const [from, to] = [end(edge.from), end(edge.to)];
+  return from !== undefined && to !== undefined && (pairs.get(from)?.has(to) ?? false);
+}
 
-const reader =
-  (store: Store, viewer: Viewer): Read =>
-  async ({ cypher, params }) =>
-    Map.groupBy(z.array(rowOf).parse(await store.read(viewer, cypher, params)), ({ incident }) => incident);
+/** The findings that may stand for a part: those found for it alone, or at the ends of its first edge. */
+function domain({ edges }: Told, { part, alone }: Told['parts'][number]): readonly string[] {
+  if (alone !== null) return alone;
+  const first = edges.find(({ edge }) => edge.presence === part.presence && names(edge, part.name));
+  if (first === undefined) return [];
+  return first.edge.from === part.name ? [...first.pairs.keys()] : [...new Set([...first.pairs.values()].flatMap((to) => [...to]))];
+}
 
-/** Follows the chains of one incident, a step at a time from each finding that one begins at. */
-function chains(first: Rows, next: Rows, last: Rows, incident: string, most: number): Map<string, Set<string>> {
-  const follows = pairUp((next.get(incident) ?? []).map(({ x, y }) => [x, y]));
-  const reaches = pairUp((last.get(incident) ?? []).map(({ x, a }) => [x, a]));
-  const begins = pairUp((first.get(incident) ?? []).map(({ a, x }) => [a, x]));
-  return new Map(
-    [...begins].map(([a, from]) => {
-      let seen = from;
-      for (let length = 1; length < most; length += 1) seen = new Set([...seen, ...[...seen].flatMap((x) => [...(follows.get(x) ?? [])])]);
-      return [a, new Set([...seen].flatMap((x) => [...(reaches.get(x) ?? [])]))];
-    }),
+/** Is something there that must not be, beside what stands for the required parts? */
+function isForbidden(told: Told, at: At): boolean {
+  const parts = told.parts.filter(({ part }) => part.presence === 'forbidden');
+  const edges = told.edges.filter(({ edge }) => edge.presence === 'forbidden');
+  const taken = new Set(at.values());
+  return (
+    edges.some((each) => !parts.some(({ part }) => names(each.edge, part.name)) && joins(each, at)) ||
+    parts.some((each) =>
+      domain(told, each).some((finding) => {
+        const further = new Map(at).set(each.part.name, finding);
+        return !taken.has(finding) && edges.every((own) => !names(own.edge, each.part.name) || joins(own, further));
+      }),
+    )
   );
 }
 
-async function pairsOf(read: Read, { edge, query, path }: CompiledEdge): Promise<Pairs> {
-  if (path === null) return new Map([...(await read(query))].map(([incident, rows]) => [incident, pairUp(rows.map(({ a, b }) => [a, b]))]));
-  const [first, next, last] = await Promise.all([read(path.first), read(path.next), read(path.last)]);
-  return new Map([...first.keys()].map((incident) => [incident, chains(first, next, last, incident, edge.within)]));
+/** Can the required parts that are left be bound to different findings, with all their edges and nothing forbidden? */
+function stands(told: Told, at: At): boolean {
+  const next = told.parts.filter(({ part }) => part.presence === 'required')[at.size];
+  if (next === undefined) return !isForbidden(told, at);
+  const taken = new Set(at.values());
+  return domain(told, next).some((finding) => {
+    if (taken.has(finding)) return false;
+    const further = new Map(at).set(next.part.name, finding);
+    const due = told.edges.filter(
+      ({ edge }) =>
+        edge.presence === 'required' &&
+        names(edge, next.part.name) &&
+        [edge.from, edge.to].every((end) => end === null || further.has(end)),
+    );
+    return due.every((each) => joins(each, further)) && stands(told, further);
+  });
 }
 
 /** The incidents, of these, that a shape holds in. */
 async function holdingShape(read: Read, shape: CompiledShape, incidents: ReadonlySet<string>): Promise<string[]> {
   const [edges, parts] = await Promise.all([
     Promise.all(shape.edges.map(async (each) => ({ edge: each.edge, pairs: await pairsOf(read, each) }))),
-    Promise.all(shape.parts.map(async ({ part, query }) => ({ part, rows: query === null ? null : await read(query) }))),
+    Promise.all(shape.parts.map(async ({ part, query }) => ({ part, rows: query === null ? null : await read([query]) }))),
   ]);
-  type Known = (typeof edges)[number];
-  const joins = ({ edge, pairs }: Known, incident: string, at: ReadonlyMap<string, string>) =>
-    pairs
-      .get(incident)
-      ?.get(edge.from === null ? '' : (at.get(edge.from) ?? ''))
-      ?.has(edge.to === null ? '' : (at.get(edge.to) ?? '')) ?? false;
-  /** Findings that may stand for a part: those of its query, or of any one of its edges. */
-  const domain = ({ part, rows }: (typeof parts)[number], incident: string): string[] => {
-    if (rows !== null) return (rows.get(incident) ?? []).map(({ a }) => a);
-    const told = edges.find(({ edge }) => edge.presence === part.presence && (edge.from === part.name || edge.to === part.name));
-    const pairs = told?.pairs.get(incident) ?? new Map<string, ReadonlySet<string>>();
-    return told?.edge.from === part.name ? [...pairs.keys()] : [...new Set([...pairs.values()].flatMap((each) => [...each]))];
-  };
-  const required = parts.filter(({ part }) => part.presence === 'required');
-  const forbidden = parts.filter(({ part }) => part.presence === 'forbidden');
-  const needed = edges.filter(({ edge }) => edge.presence === 'required');
-  const isTheirs = ({ edge }: Known) => forbidden.some(({ part }) => edge.from === part.name || edge.to === part.name);
-  const against = edges.filter((each) => each.edge.presence === 'forbidden' && !isTheirs(each));
-  const isSettled = ({ edge }: Known, at: ReadonlyMap<string, string>) => [edge.from, edge.to].every((end) => end === null || at.has(end));
-
-  const isForbidden = (incident: string, at: ReadonlyMap<string, string>): boolean => {
-    const taken = new Set(at.values());
-    return (
-      against.some((each) => joins(each, incident, at)) ||
-      forbidden.some((each) =>
-        domain(each, incident).some((finding) => {
-          const own = edges.filter(({ edge }) => edge.from === each.part.name || edge.to === each.part.name);
-          const further = new Map(at).set(each.part.name, finding);
-          return !taken.has(finding) && own.every((edge) => joins(edge, incident, further));
-        }),
-      )
-    );
-  };
-  const stands = (incident: string, at: ReadonlyMap<string, string>): boolean => {
-    const next = required[at.size];
-    if (next === undefined) return !isForbidden(incident, at);
-    const taken = new Set(at.values());
-    return domain(next, incident).some((finding) => {
-      if (taken.has(finding)) return false;
-      const further = new Map(at).set(next.part.name, finding);
-      const due = needed.filter(({ edge }) => edge.from === next.part.name || edge.to === next.part.name);
-      return due.every((each) => !isSettled(each, further) || joins(each, incident, further)) && stands(incident, further);
-    });
-  };
-  const free = needed.filter(({ edge }) => edge.from === null && edge.to === null);
-  return [...incidents].filter((incident) => free.every((each) => joins(each, incident, new Map())) && stands(incident, new Map()));
+  return [...incidents].filter((incident) => {
+    const told: Told = {
+      edges: edges.map(({ edge, pairs }) => ({ edge, pairs: pairs(incident) })),
+      parts: parts.map(({ part, rows }) => ({ part, alone: rows === null ? null : (rows.get(incident) ?? []).map(({ a }) => a) })),
+    };
+    const free = told.edges.filter(({ edge }) => edge.presence === 'required' && edge.from === null && edge.to === null);
+    return free.every((each) => joins(each, new Map())) && stands(told, new Map());
+  });
 }
 
 /** Which of these incidents a motif holds in, as the viewer sees them: the graph is asked for its edges and parts, and their rows are joined. */

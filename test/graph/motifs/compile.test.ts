@@ -11,7 +11,10 @@ const queries = (input: unknown): Query[] => {
   if ('problems' in checked) return [];
   return compile(checked.motif).flatMap(({ parts, edges }) => [
     ...parts.flatMap(({ query }) => query ?? []),
-    ...edges.flatMap(({ query, path }) => (query === null ? Object.values(path) : [query])),
+    ...edges.flatMap(({ from, to, steps, anywhere }) => [
+      ...[...(from ?? []), ...(to ?? [])].flatMap((side) => side.queries),
+      ...[steps, anywhere].filter((query) => query !== null),
+    ]),
   ]);
 };
 
@@ -35,20 +38,24 @@ test('values are parameters, every parameter is used and given, and every query 
 test('what somebody writes never becomes a part of a query', () => {
   const evil = `x' OR true //`;
   const [query] = queries({ nodes: { a: { component: evil, componentContains: [evil] } } });
-  expect([query?.cypher.includes('true'), query?.params['a_is'], query?.params['a_contains0']]).toEqual([
+  expect([query?.cypher.includes('true'), query?.params['is'], query?.params['contains0']]).toEqual([
     false,
     [evil.toLowerCase()],
     evil.toLowerCase(),
   ]);
 });
 
-test('the number of queries is that of edges and lone parts', () => {
+test('a motif asks for the ends of its edges, by reference and by sentence, and for parts that stand alone', () => {
   const nodes = {
     a: { facet: 'saturation' },
     b: { facet: 'contributor' },
     c: { facet: 'detection' },
     d: { facet: 'difficulty', presence: 'optional' },
   };
-  expect(queries({ nodes, edges: [{ from: 'a', to: 'b' }] })).toHaveLength(2);
-  expect(queries({ nodes, edges: [{ from: 'a', to: 'b', within: 4 }] })).toHaveLength(4);
+  const asked = (edge: object) => queries({ nodes, edges: [edge] }).length;
+  expect(asked({ from: 'a', to: 'b' })).toBe(1 + 4);
+  expect(asked({ from: 'a', to: 'b', undirected: true })).toBe(1 + 8);
+  expect(asked({ from: 'a', to: 'b', within: 4 })).toBe(1 + 4 + 1);
+  expect(asked({ from: 'a', to: 'd' })).toBe(3);
+  expect(asked({ type: 'overloaded' })).toBe(3 + 1);
 });
