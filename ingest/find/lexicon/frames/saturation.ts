@@ -452,7 +452,6 @@ export const saturation = {
     electric* ~3 load|demand|line|lines
     grid|electricity ~4 overload*|collapse*|fail*|strain|demand|frequency
     reactor|core|steam|engine|water ~4 temperature|pressure|overheat*|heat ~4
-    lost ~3 power|cooling
     shed ~2 load +power|grid|electricity|frequency
     intake|inlet|room|aisle|machine_room ~2 air|temp|temperature|temps ~6 #|rose|rising|past|hold
     ups|batteries|battery|generator|generators|diesel|breaker|breakers|transformer|busbar|rectifiers|circuit|substation|feeder ~5 overload*|drained|empty|exhausted|could_not|tripped|too_small|ran_out|lasted|unable|bypass|stalled|rating|could_not_take
@@ -482,11 +481,8 @@ export const saturation = {
     unresponsive|slow ~4 due_to|because_of|under|from ~4 load|traffic|requests
     bottleneck*
     ddos*_ourselves|ddosed|self_ddos|self_inflicted_ddos
-    saturat* -disk|bandwidth|cpu|memory|network|link
     bogged|brought_to_its_knees|buckled|collapsed under
     crushed|crushing|crumbl*
-    faster than ~6 handle|process|serve|limited|could
-    fell over|fall_over
     unable ~3 serve|process ~4 requests|traffic
     unable ~2 to? carry|cope|serve|absorb|sustain ~5 load|traffic|rush|crowd|requests|demand|number
     more requests|traffic|calls|orders|visitors|players|load|queries ~3 than ~3 could|can|it|these|able
