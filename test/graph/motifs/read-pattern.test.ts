@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MotifError } from '../../../graph/motifs/problem.ts';
 import { readPattern } from '../../../graph/motifs/read-pattern.ts';
@@ -44,6 +45,17 @@ test('a file is read whole', () => {
     lookAlikes: [{ pattern: 'thundering-herd', difference: 'There it happens once.' }],
   });
   expect(motif.any[0]?.parts.map(({ name }) => name)).toEqual(['retry', 'limit']);
+});
+
+test('the example of the README is a motif', () => {
+  const readme = readFileSync(new URL('../../../schema/patterns/README.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(readPattern(yaml, 'README.md').motif.any[0]?.parts.map(({ name, presence }) => `${name} ${presence}`)).toEqual([
+    'retry required',
+    'limit required',
+    'brake forbidden',
+    'calm optional',
+  ]);
 });
 
 test('JSON is read too', () => {
