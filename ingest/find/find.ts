@@ -16,6 +16,8 @@ import type { Fusion } from './fusion.ts';
 import type { Dropped } from './gate.ts';
 import { gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
+import type { InteractionModels } from './interactions/model.ts';
+import { interactionModels } from './interactions/model.ts';
 import { interactions } from './interactions.ts';
 import { joined } from './joined.ts';
 import { readByCues } from './lexicon/read-by-cues.ts';
@@ -51,13 +53,29 @@ export function find(
   return assemble(document, sentences, { linear, encoder, cues, claims }, { fusion, attributes: by.attributes });
 }
 
-/** From readings to findings: everything after the readers. */
+/** From readings to findings and interactions: everything after the readers; the shipped interaction models where none are given. */
 export function assemble(
+  document: Document,
+  sentences: readonly Sentence[],
+  readings: Readings,
+  by: { fusion: Fusion; attributes: AttributeModels; interactions?: InteractionModels },
+): Found {
+  const { findings, learned, dropped } = assembleFindings(document, sentences, readings, by);
+  const { alone, joined: both } = by.interactions ?? interactionModels();
+  const told =
+    readings.encoder !== null && both !== null
+      ? interactions(document, sentences, learned, findings, both)
+      : interactions(document, sentences, readings.linear, findings, alone);
+  return { findings, interactions: told, dropped };
+}
+
+/** The findings alone, and `learned`, the log-odds of the learned readers together. */
+export function assembleFindings(
   document: Document,
   sentences: readonly Sentence[],
   { linear, encoder, cues, claims = [] }: Readings,
   by: { fusion: Fusion; attributes: AttributeModels },
-): Found {
+): { findings: Finding[]; learned: Float32Array[]; dropped: Record<string, number> } {
   const dropped: Dropped = {};
   const seen = new Map<string, number>();
   const learned = joined(linear, encoder, by.fusion.encoder);
@@ -65,7 +83,7 @@ export function assemble(
   const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), guard, dropped).map((proposal) =>
     finding(document, sentences, proposal, by, seen),
   );
-  return { findings, interactions: interactions(document, sentences, linear, findings), dropped };
+  return { findings, learned, dropped };
 }
 
 function finding(

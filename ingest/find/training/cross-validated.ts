@@ -1,13 +1,16 @@
 import { matchPatterns } from '../../../graph/motifs/patterns.ts';
+import type { Finding } from '../../../schema/coded.ts';
 import type { Coded as Scored } from '../../evaluate/score.ts';
 import { score } from '../../evaluate/score.ts';
 import type { Readings } from '../find.ts';
 import { assemble } from '../find.ts';
 import { unreadOrganisations } from '../lexicon/unread.ts';
 import { fitAttributes } from './fit-attributes.ts';
-import { fitFusion, given } from './fit-fusion.ts';
+import { fitFusion, fitFusions, given } from './fit-fusion.ts';
+import { fitInteractionModels, lessons } from './fit-interactions.ts';
 import { foldCount, folds } from './folds.ts';
 import type { Labelled } from './gold.ts';
+import { reliability } from './reliability.ts';
 
 /** Reports of each side of a comparison. */
 type Pair = [coded: Scored, predicted: Scored];
@@ -28,19 +31,28 @@ const bands = [
 export function crossValidated(reports: readonly Labelled[], readings: readonly Readings[]): string[] {
   const encoder = readings.some((each) => each.encoder !== null) ? given.encoder : 0;
   const fold = folds(reports);
+  // What findings look like to the interactions depends on a handful of numbers of the fusion: those of all reports do.
+  const taught = lessons(reports, readings, fitFusions(reports, readings), fitAttributes(reports));
   const pairs: Pair[] = [];
   const unread: Pair[] = [];
+  const told: [Scored, Finding[]][] = [];
   for (let k = 0; k < foldCount; k++) {
     const others = reports.flatMap((_, r) => (fold[r] === k ? [] : [r]));
     const of = <T>(all: readonly T[]): T[] => others.map((r) => all[r] as T);
-    const by = { fusion: fitFusion(of(reports), of(readings), encoder), attributes: fitAttributes(of(reports)) };
+    const by = {
+      fusion: fitFusion(of(reports), of(readings), encoder),
+      attributes: fitAttributes(of(reports)),
+      interactions: fitInteractionModels(taught, others),
+    };
     reports.forEach(({ document, sentences, coded, organisation }, r) => {
       const seen = readings[r];
       if (fold[r] !== k || seen === undefined) return;
       const { findings, interactions } = assemble(document, sentences, seen, by);
       const pair: Pair = [coded, { findings, interactions, patterns: matchPatterns(findings, interactions) }];
       pairs.push(pair);
-      if (unreadOrganisations.includes(organisation)) unread.push(pair);
+      if (!unreadOrganisations.includes(organisation)) return;
+      unread.push(pair);
+      told.push([coded, findings]);
     });
   }
   return [
@@ -48,7 +60,7 @@ export function crossValidated(reports: readonly Labelled[], readings: readonly 
     ...table(pairs),
     ...byFrequency(pairs),
     `of organisations not read to write the lexicon (${unread.length} reports):`,
-    ...(unread.length > 0 ? table(unread) : []),
+    ...(unread.length > 0 ? [...table(unread), ...reliability(told)] : []),
   ];
 }
 
