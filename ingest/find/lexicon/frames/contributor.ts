@@ -27,8 +27,6 @@ export const contributor = {
     after ~3 deploying|releasing|shipping|rolling_out ~4 version|release|build|code|update
     began|started|broke|broken|failed|crashed|failing|crashing|lost|stopped ~6 after|since|with|once ~4 deploy|deployment|release|rollout|build|new_version|software_update|patch
     trigger*|caus*|result*|due ~3 of|by|in|to|from ~3 deploy|deployment|release|code_change|new_version|software_update|recent_change
-    rolled|rolling ~2 out ~5 build|version|release|code|feature|library|client|agent|update
-    change|update|patch|refactor* ~6 introduced ~3 bug|regression|defect|error|problem|leak
   `,
   'contributor/batched-changes': `
     several|multiple|many|various|other|additional|all|two|three|lots_of|bundle_of ~2 changes|commits|patches|deploys|updates|prs|things ~6 together|same_time|at_once|same_day|same_deploy|single|one_deploy|went_out|bundled|simultaneously|included|deployed
@@ -104,8 +102,6 @@ export const contributor = {
     planned|scheduled|routine|ongoing ~2 maintenance|migration|upgrade|work|move|outage|switchover|replacement
     during|while ~3 maintenance|migrating|migration|upgrading|moving|draining|replacing|decommissioning|rebooting|patching|scaling|relocating|adding|installing|commissioning
     maintenance ~2 work|window|activities
-    planned|scheduled|annual|announced|regular ~2 exchange|enlargement|shutdown|swap|replacement|works|cutover|cut_over|resize|expansion|move|failover|switch|outage|work|service
-    taken|took|taking ~1 out_of_service ~4 planned|maintenance|work|upgrade|scheduled|replacement
   `,
   'contributor/schema-or-data-migration': `
     schema|database|db|data|table|model|column|index|sql|rails ~1 migration|migrations|change|changes|conversion|upgrade|backfill
@@ -150,7 +146,6 @@ export const contributor = {
     base_image|docker_image|container_image|image ~4 updated|upgraded|rebuilt|bumped|newer
     vendor*|upstream|supplier* ~4 patch|update|hotfix|release|firmware|version ~4 installed|applied|contained|introduced|changed|broke
     automatic*|auto ~2 update|updates|updated|upgrade|upgraded|upgrades
-    vendor|supplier|upstream|maker|manufacturer ~3 patch|firmware|update|release|version ~6 broke|crash*|fail*|reload*|refused|changed|contained|slowed
   `,
   'contributor/operator-action': `
     accident*|mistaken*|inadvertent*|unintentional*|erroneous*|unknowingly|incorrectly|wrongly|by_mistake ~4 deleted|removed|ran|executed|run|dropped|deployed|pushed|rebooted|terminated|disabled|stopped|wiped|shut|triggered|changed|merged|selected|published|applied|overwr*|upgraded|enabled|restarted|truncated > trigger
@@ -179,8 +174,6 @@ export const contributor = {
     wrong ~2 server|database|cluster|cable|instance|instances|environment|file|account|button|console|window|branch|volume|host|card|disk|directory|command|argument|project -provider
     human ~1 error
     ran|executed|run|running|issued|typed ~4 command|script|query|statement ~5 against|on|with|in ~3 production|prod|wrong|incorrect|live
-    picked|chose|selected|pressed|pulled|opened|typed|keyed|entered|turned_off|switched_off ~2 wrong
-    ran|run ~4 against|on ~2 live|production|prod
   `,
   'contributor/load-surge': `
     @increase ~5 traffic|load|requests|demand|usage|users|connections|queries|signups|sign_ups|visitors|volume|orders|jobs|builds|activity -capacity
@@ -226,7 +219,6 @@ export const contributor = {
     now|currently ~3 # ~3 users|organizations|customers|records|rows|requests
     outgrew|outgrown|outgrow
     grown|grew|growing|growth|swollen|ballooned|crept|increased|increasing|rising|risen|accumulated|climbed ~6 over ~2 years|months|time|last
-    year ~1 by|after ~1 year
   `,
   'contributor/hardware-failure': `
     hardware|disk|drive|disks|raid|memory|dimm|ram|cpu|motherboard|nic|power_supply|psu|switch|router|line_card|fan|battery|controller|storage|ssd|cable|fiber|fibre|chassis|server|optical|module|transformer|ups|generator|breaker|sensor|valve ~2 failure|failed|failures|fault|faulty|malfunction*|died|errors|issue|issues|defect*|broke|crash > trigger
@@ -272,7 +264,6 @@ export const contributor = {
     return*|send*|serv* ~3 expired|wrong|invalid|errors ~6 provider|upstream|vendor|ca|ocsp
     our ~2 dns|hosting|cloud|payment|email|cdn|network|upstream|transit ~1 provider|partner|vendor|supplier ~6 outage|down|failed|problem*|issue*|under|experienc*|unavailable|degraded
     third_party|external|outside|hosted|managed ~3 service|provider|api|system|vendor|processor|company ~5 down|outage|failed|unavailable|degraded|unreachable|slow|errors|timing_out|timeouts|failure
-    provider|supplier|vendor|partner|carrier|registrar|bank|host ~3 had|suffered|experienced|reported|confirmed|announced ~4 outage|problem|problems|incident|failure|fault|disruption|bad_day|issue|issues
   `,
   'contributor/dependency-failure': `
     downstream|dependent|upstream|internal|underlying|core|critical|backend|adjacent ~2 service|services|system|systems|dependency|dependencies|component|api ~6 fail*|unavailab*|down|slow*|degrad*|impacted|affected|unhealthy|error*|outage|broke|stopped|timing_out
@@ -327,8 +318,6 @@ export const contributor = {
     expired|expires|expire
     forgot ~3 pay|renew ~3 bill|domain|certificate|invoice?
     past ~3 validity|expiry|expiration|notafter|date
-    ran ~1 out ~3 on|at ~3 first|midnight|sunday|day|#
-    certificate|cert|licence|license|token|subscription|key|domain|contract|credentials ~2 ran_out|run_out|lapsed|ended|lapse
   `,
   'contributor/time-event': `
     leap ~1 second|year|day
@@ -446,7 +435,6 @@ export const contributor = {
     latent|dormant|long_standing|pre_existing|previously_unknown|existing|undiscovered|hidden|unnoticed ~2 bug|defect|flaw|issue|error|problem|vulnerability
     edge ~1 case|cases
     logic ~1 error
-    off_by_one|divide_by_zero|division_by_zero|use_after_free|segfault*|double_free
   `,
   'contributor/race-condition': `
     race ~1 condition|conditions|hazard
@@ -547,8 +535,6 @@ export const contributor = {
     nothing ~3 prevented|limited|limits|stopped|bounded|restricts|holds|held ~6 from|number|size|rate|many|how
     waited|waits|wait|waiting|hang|hung|block|blocked ~3 forever|indefinitely|for_ever
     as ~1 many|much|large ~6 as ~2 it|they|he|like*|want*
-    no|without|neither|lacked|nor ~4 cap|caps|limit|limits|bound|bounds|back_off|backoff|timeout|time_out|deadline|throttle|quota|ceiling|mechanism_to_hold
-    as ~1 often|fast|long|large|many ~2 as ~2 like*|want*|please*|could
   `,
   'contributor/resource-leak': `
     leak|leaks|leaked|leaking ~4 memory|connection*|socket*|file*|descriptor*|handle*|goroutine*|thread*|resource*|port*|vms|instances
@@ -569,7 +555,6 @@ export const contributor = {
     never|not|without|failed_to|no_longer ~3 released|closed|freed|returned|cleaned_up|closing|releasing|release|close|free|removed|deleted|terminated|pruned|purged|dropped|torn_down|destroyed|given_back|handed_back ~6 until|after|when|and|so|by
     connections|handles|sockets|sessions|files|descriptors|threads|processes|snapshots|volumes|logs|objects|buffers|entries|locks ~4 never|not ~3 released|closed|freed|returned|cleaned|removed|deleted|destroyed|rotated|pruned
     memory ~3 usage|use|consumption|footprint? ~3 kept|keeps|steadily|gradually|slowly|grew|climbed|growing|climbing|increasing|crept ~4 until|over_time|by|growing|climbing|increasing|and
-    opened|taken|allocated|created|started|made ~4 never|not ~3 closed|released|returned|freed|removed|given_back|stopped|deleted|ended|destroyed
   `,
   'contributor/load-amplifier': `
     each|every|per|for_each|for_every|one|single ~3 request|user|query|call|client|login|message|page|job|check|item|event|transaction|check_in ~8 result*|caus*|trigger*|generat*|requir*|made|makes|creat*|spawn*|read|reads|query|queries|calls|requests|led
@@ -667,8 +652,6 @@ export const contributor = {
     noisy ~1 neighbor|neighbour
     use|uses|used|using ~2 same ~2 database|pool|cluster|queue|connection_pool|server|host|redis|instance|set|network|infrastructure|account
     which|this|that|it ~2 also ~2 affected|impacted|broke|took_down|blocked|hit|caused
-    drew|draw|draws|live|lives|runs|run|sit|sits|wrote|pass|passed|go|went ~3 from|on|through|to|in|over|behind|via ~2 one|same|shared|common|single ~2 pool|cluster|gateway|bucket|database|link|host|queue|switch|server|process|disk|network|broker|line
-    neighbour|neighbor|tenant|customer ~6 slowed|starved|blocked|took|ate|claimed|used_up|saturated|filled ~6 others|everyone|all|our|other|rest
   `,
   'contributor/hidden-dependency': `
     circular|cyclic|hidden|implicit|undocumented|unknown|unexpected|unintended|unintentional|hard|transitive|unknowing|undeclared|subtle ~2 dependency|dependencies|coupling|reference|assumption
@@ -695,7 +678,6 @@ export const contributor = {
     not|never|nobody|no_one|unaware|without|did_not|had_not ~3 aware|know|knew|known|realis*|realiz*|knowing|appreciated ~6 depend*|relied|relies|rely|needs|needed|calls|uses|used|required|requires|asks|talks|tied|reads
     undocumented|hidden|unknown|implicit|unexpected|unexpectedly|unintended|circular|indirect|unrecognized ~2 dependency|dependencies|dependent|depended|depends
     hardcoded|hard_coded|hard_codes ~4 ip|address|hostname|host|server|url|endpoint|path|name
-    nobody|no_one|none|unaware|not_aware|did_not_know|not_know|unknown_to|news_to ~6 that ~8 calls|reads|uses|needs|loads|lives|lived|asks|signs|relies|depends|goes_through|served|runs|pulls|used|read
   `,
   'contributor/single-point-of-failure': `
     single|sole ~1 point|points of failure
@@ -712,8 +694,6 @@ export const contributor = {
     no ~2 read? ~1 replica|replicas|standby
     multi ~1 region|master|az|zone|datacenter
     move*|migrat*|store|relocat* ~5 eliminate|reduce|remove|avoid ~4 reliance|dependency|single
-    there ~1 was|is|were ~2 only|just ~1 one
-    no ~2 second|other|alternative|alternate|spare ~2 one|path|copy|server|route|node|site|instance|fiber|fibre
   `,
   'contributor/common-mode': `
     both|all|every|each|multiple|entire|majority|most|two|three|several|simultaneous* ~4 replicas|nodes|servers|instances|masters|hosts|machines|data_centers|datacenters|regions|zones|clusters|routers|switches|disks|controllers|systems|pods|databases|links|copies|backups|brokers|satellites|engines|sensors|computers|generators|circuits|workers|devices ~5 fail*|crash*|down|died|affected|restart*|reboot*|unavailable|lost|same|simultaneously|at_once|offline|stopped|unresponsive|corrupt*|impacted|high|stuck
@@ -764,7 +744,6 @@ export const contributor = {
     not ~2 backward|backwards|forward|forwards ~1 compatible
     expected|expects|expecting|asked|required|wanted|looked ~3 column|field|table|version|format|header|parameter|schema|extension ~5 not|missing|did_not_exist|no_longer|not_yet|old|older
     mixed|mixture|mix ~3 versions|version|cluster|indices|fleet|old
-    version ~1 # ~8 version|only|while ~2 #
   `,
   'contributor/environment-difference': `
     staging|stage|test|testing|dev|development|beta|qa|local|canary|non_production|preprod|pre_production|ci|testnet ~6 differ*|not|unlike|did_not|different|lack*|without|smaller|only|worked|fine|while|whereas|but ~8 production|prod|environment|live|real|same|load|scale|reproduc*|happen*|configuration|traffic
