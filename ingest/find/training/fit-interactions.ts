@@ -98,7 +98,7 @@ export function fitInteractions(taught: readonly Lesson[]): InteractionModel {
   const ids = interactionTypes.map(({ id }) => id);
   const place = fitRows(
     told.map(({ signs, types }) => ({ signs: signs.place, offset: null, wanted: [types.length > 0 ? 1 : 0] })),
-    settings.place,
+    { ...settings.place, width: 1 },
   );
   const type = fitRows(
     positive.map(({ signs, types }) => ({
@@ -106,7 +106,7 @@ export function fitInteractions(taught: readonly Lesson[]): InteractionModel {
       offset: signs.types.map((score) => score * reading),
       wanted: ids.map((id) => types.filter((one) => one === id).length / types.length),
     })),
-    settings.type,
+    { ...settings.type, width: ids.length },
   );
   const offered = taught.flatMap(({ ends }) => ends);
   return {
@@ -131,9 +131,8 @@ type Row = { signs: Signs; offset: number[] | null; wanted: number[] };
 /** Logistic regression (softmax where there are several columns) by batches of all, with a step of its own for each weight. */
 function fitRows(
   rows: readonly Row[],
-  { rounds, decay }: { rounds: number; decay: number },
+  { rounds, decay, width }: { rounds: number; decay: number; width: number },
 ): { bias: number[]; weights: Record<string, number[]> } {
-  const width = rows[0]?.wanted.length ?? 1;
   const counts = new Map<string, number>();
   for (const { signs } of rows) for (const [sign] of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const kept = [...counts]
