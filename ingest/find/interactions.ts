@@ -7,6 +7,7 @@ import { endsOf } from './interactions/ends-of.ts';
 import { placeLikelihood, typeLikelihoods, typesTold } from './interactions/likelihood.ts';
 import type { InteractionModel } from './interactions/model.ts';
 import { interactionModels } from './interactions/model.ts';
+import { lowerRepeats } from './interactions/repeats.ts';
 import { resolve } from './interactions/resolve.ts';
 import { sentenceSigns } from './interactions/sentence-signs.ts';
 
@@ -19,13 +20,17 @@ export function interactions(
   model: InteractionModel = interactionModels().alone,
 ): Interaction[] {
   const seen = new Map<string, number>();
-  return sentenceSigns(sentences, linear, findings).flatMap((signs, index) => {
-    const sentence = sentences[index];
-    if (signs === null || sentence === undefined) return [];
-    const likely = placeLikelihood(model, signs);
-    if (likely < model.cut.first) return [];
+  const signs = sentenceSigns(sentences, linear, findings);
+  const likely = lowerRepeats(
+    signs.map((each) => (each === null ? null : placeLikelihood(model, each))),
+    sentences.map(({ plain }) => plain),
+    model.cut.first,
+  );
+  return sentences.flatMap((sentence, index) => {
+    const [own, told] = [signs[index] ?? null, likely[index] ?? null];
+    if (own === null || told === null || told < model.cut.first) return [];
     const previous = sentences[index - 1]?.plain ?? '';
-    return typesTold(likely, typeLikelihoods(model, signs), model.cut).flatMap(({ type: k, likelihood }): Interaction[] => {
+    return typesTold(told, typeLikelihoods(model, own), model.cut).flatMap(({ type: k, likelihood }): Interaction[] => {
       const type = interactionTypes[k]?.id;
       const ends = type === undefined ? null : endsOf(sentence.plain, previous, type, model);
       if (type === undefined || ends === null) return [];
