@@ -1,4 +1,6 @@
 // Generated from schema/sdl by `node api/generate.ts`; do not edit.
+import type { Kind as DiscoveryKind } from '../discovery/discovered.ts';
+import type { Warning as DiscoveryWarning } from '../discovery/discovered.ts';
 import type { Facet } from '../../schema/generated/vocabulary.ts';
 import type { Role } from '../../schema/generated/vocabulary.ts';
 import type { Outcome } from '../../schema/generated/vocabulary.ts';
@@ -12,8 +14,9 @@ import type { Presence } from '../../graph/motifs/motif.ts';
 import type { SearchPlace } from '../../graph/queries/search-reasons.ts';
 import type { Verdict } from '../enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BoundLink, BoundPart, HeldPattern, End, Likeness, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, SearchPage, FoundEdge } from '../parents.ts';
+import type { BoundLink, BoundPart, MinedPage, MinedEdge, HeldPattern, End, Likeness, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, SearchPage, FoundEdge } from '../parents.ts';
 import type { ConceptRow } from '../../graph/queries/vocabulary.ts';
+import type { PatternPart, Discovered } from '../discovery/discovered.ts';
 import type { FindingRow } from '../../graph/queries/finding.ts';
 import type { IncidentEntry } from '../../graph/queries/incident-entry.ts';
 import type { InteractionRow } from '../../graph/queries/interaction.ts';
@@ -70,7 +73,7 @@ export type Query = {
   patterns: Array<Pattern>;
   /** One named pattern by its id (`retry-sustained-overload`), null if there is none of that id. */
   pattern: Maybe<Pattern>;
-  /** Your own patterns, by id; read from RHYME_HOME/patterns when the server started. */
+  /** Your own patterns, by id; read from RHYME_HOME/patterns when the server started. None for a viewer of public reports. */
   ownPatterns: Array<OwnPattern>;
   /** Incidents that a motif holds in, the latest first; those without a date last, equal dates by id. Only likely findings are there. */
   match: MotifMatchConnection;
@@ -82,10 +85,26 @@ export type Query = {
   report: Maybe<Report>;
   /** Full-text and vocabulary search over titles, report texts, findings' quotes, concepts and patterns; the best first. */
   search: SearchConnection;
+  /** Incidents like one, by structure and text together; null if there is no such incident that the viewer may see. Those with nothing in common are left out. */
+  similarIncidents: Maybe<SimilarConnection>;
+  /** Incidents of the same shape, or with the same trigger, that fared otherwise. One of `pattern`, `trigger` and `motif` is given; else CONTRAST_UNCLEAR. */
+  contrast: Contrast;
+  /** Which concepts of two facets are found together, more or less often than chance has it. */
+  matrix: Matrix;
+  /** One cell of a matrix, to look at its incidents; an unknown concept is refused (CONCEPT_UNKNOWN). */
+  matrixCell: MatrixCell;
   /** Counts over everything that the viewer may see. */
   corpus: Corpus;
   /** Who the server takes you for. */
   viewer: Viewer;
+  /**
+   * Patterns that nobody named: sets of concepts, or shapes of interactions, that occur together more often than chance has it, the most interesting first. Chance
+   * is a null model that keeps each incident's number of findings of every facet and each concept's count within its organisation (findings are exchanged between
+   * incidents at random; 199 such samples, each mined anew). Only likely findings count, each on a sentence of its own, and an incident counts once however
+   * many reports tell of it. Listed is what has q <= 0.05, lies in at least 4 incidents of 2 organisations and is explained by no smaller pattern. It is association,
+   * not cause. Mined once a state of the graph, in a thread of its own; that can take a minute for thousands of incidents.
+   */
+  discovered: DiscoveredConnection;
 };
 
 
@@ -140,7 +159,50 @@ export type QuerySearchArgs = {
 
 
 /** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QuerySimilarIncidentsArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QueryContrastArgs = {
+  pattern?: InputMaybe<Scalars['ID']['input']>;
+  trigger?: InputMaybe<Scalars['ID']['input']>;
+  motif?: InputMaybe<MotifInput>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QueryMatrixArgs = {
+  rows: Facet;
+  columns: Facet;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QueryMatrixCellArgs = {
+  row: Scalars['ID']['input'];
+  column: Scalars['ID']['input'];
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
 export type QueryCorpusArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QueryDiscoveredArgs = {
+  kind?: InputMaybe<DiscoveryKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
 };
 
@@ -155,6 +217,116 @@ export type Mutation = {
 /** What can be changed through GraphQL; reports come in by the command line. */
 export type MutationReviewArgs = {
   input: ReviewInput;
+};
+
+/** A part of a whole, with how sure it is. */
+export type Proportion = {
+  __typename?: 'Proportion';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of how many. */
+  total: Scalars['Int']['output'];
+  /** `count` by `total`; null where `total` is 0. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % interval (Wilson); null where `total` is 0. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % interval (Wilson); null where `total` is 0. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** `total` is below 10: take it as a list of cases, not as a number. */
+  smallN: Scalars['Boolean']['output'];
+};
+
+/** Incidents of the same shape or with the same trigger, split by how they fared. */
+export type Contrast = {
+  __typename?: 'Contrast';
+  /** Incidents that it is about. */
+  incidentCount: Scalars['Int']['output'];
+  /** How many organisations they belong to; incidents without one count as none. */
+  organisationCount: Scalars['Int']['output'];
+  /** How harm was read, in a sentence: reports rarely give it in figures, so a stand-in is used. */
+  harm: Scalars['String']['output'];
+  /** What these numbers do not say. */
+  association: Scalars['String']['output'];
+  /** Incidents that went with less harm, the latest first. */
+  less: IncidentConnection;
+  /** Incidents that went with more harm, the latest first. */
+  more: IncidentConnection;
+  /** Incidents of which one cannot tell, the latest first: their reports say nothing of it, or as much for as against. */
+  untold: IncidentConnection;
+  /** Safety mechanisms, by how differently incidents fared with and without them, those that went with less harm first. */
+  mechanisms: Array<ContrastRow>;
+  /** Adaptations, in the same order. */
+  adaptations: Array<ContrastRow>;
+  /** What held and what helped in these incidents. */
+  whatHeld: Array<HeldElsewhere>;
+  /** Names this state of the graph as the viewer sees it; the same id means the same answers. */
+  snapshot: Scalars['ID']['output'];
+};
+
+
+/** Incidents of the same shape or with the same trigger, split by how they fared. */
+export type ContrastLessArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Incidents of the same shape or with the same trigger, split by how they fared. */
+export type ContrastMoreArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Incidents of the same shape or with the same trigger, split by how they fared. */
+export type ContrastUntoldArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How incidents fared that hold a concept, beside those that do not. For this row harm is read from everything but the concept's own findings. */
+export type ContrastRow = {
+  __typename?: 'ContrastRow';
+  /** The safety mechanism or adaptation. */
+  concept: Concept;
+  /** Of the incidents that hold it: those with less harm, among those of which one can tell. */
+  with: Proportion;
+  /** Of the incidents that do not hold it: the same. */
+  without: Proportion;
+  /** Share with it minus share without it; null where either is null. */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** Either side has fewer than 10 incidents of which one can tell. */
+  smallN: Scalars['Boolean']['output'];
+  /** Incidents that hold it, the latest first. */
+  incidents: IncidentConnection;
+};
+
+
+/** How incidents fared that hold a concept, beside those that do not. For this row harm is read from everything but the concept's own findings. */
+export type ContrastRowIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A safety mechanism that held, or an adaptation that helped, in incidents of a shape. Never without the incidents behind it. */
+export type HeldElsewhere = {
+  __typename?: 'HeldElsewhere';
+  /** The safety mechanism or adaptation. */
+  concept: Concept;
+  /** Of the incidents of the shape: those in which it held or helped. */
+  incidents: Proportion;
+  /** How many organisations these belong to; incidents without one count as none. */
+  organisationCount: Scalars['Int']['output'];
+  /** How the same concept did otherwise in incidents of the shape: it failed, came too late, made it worse; for honesty. */
+  otherwiseCount: Scalars['Int']['output'];
+  /** The findings, one an incident, the surest first; each with its incident and quotes. */
+  findings: Array<Finding>;
+};
+
+
+/** A safety mechanism that held, or an adaptation that helped, in incidents of a shape. Never without the incidents behind it. */
+export type HeldElsewhereFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Counts over everything that the viewer may see. */
@@ -178,6 +350,14 @@ export type Corpus = {
   interactionCount: Scalars['Int']['output'];
   /** Findings by facet. */
   byFacet: Array<FacetCount>;
+  /** Does trouble come from what was meant to prevent it? In how many incidents a step or a safety mechanism made it worse, or a change for reliability set it off. */
+  reliability: Reliability;
+  /** What reports do not say, by question, in a fixed order. */
+  silence: Array<Silence>;
+  /** How trouble came to be known, the most frequent first, among incidents whose report tells. */
+  detection: Array<DetectedBy>;
+  /** Incidents that did no harm, among all. */
+  nearMisses: Proportion;
   /** Names this state of the graph as the viewer sees it; the same id means the same answers. */
   snapshot: Scalars['ID']['output'];
 };
@@ -193,6 +373,205 @@ export type FacetCount = {
   lessCertainFindingCount: Scalars['Int']['output'];
   /** Incidents with at least one likely finding of it. */
   incidentCount: Scalars['Int']['output'];
+};
+
+/** The conjecture that, as systems grow reliable, more of their incidents involve a step meant to mitigate or a subsystem meant for reliability, with numbers. It counts likely findings, so what reports leave out is missing. */
+export type Reliability = {
+  __typename?: 'Reliability';
+  /** Any of the three, among incidents with any likely finding. */
+  any: Proportion;
+  /** An adaptation made it worse. */
+  adaptation: Proportion;
+  /** A safety mechanism made it worse. */
+  mechanism: Proportion;
+  /** A change meant to improve reliability set it off. */
+  change: Proportion;
+  /** The incidents, the latest first, each with the findings that put it here. */
+  incidents: ReliabilityConnection;
+};
+
+
+/** The conjecture that, as systems grow reliable, more of their incidents involve a step meant to mitigate or a subsystem meant for reliability, with numbers. It counts likely findings, so what reports leave out is missing. */
+export type ReliabilityIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of incidents in which something meant for reliability took part. */
+export type ReliabilityConnection = {
+  __typename?: 'ReliabilityConnection';
+  /** The incidents of this page. */
+  edges: Array<ReliabilityEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** All of them, not this page's. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An incident in which something meant for reliability took part. */
+export type ReliabilityEdge = {
+  __typename?: 'ReliabilityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: Incident;
+  /** The findings that put it here; their quotes are the evidence. */
+  findings: Array<Finding>;
+};
+
+/** A question that a report leaves open. */
+export type Silence = {
+  __typename?: 'Silence';
+  /** Slug, as in `how-found`. */
+  id: Scalars['ID']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** The facet that it is about. */
+  facet: Facet;
+  /** Incidents whose reports say nothing of it that was found, among those with any likely finding: silence of the report, or of the reader. */
+  silent: Proportion;
+};
+
+/** A way in which trouble came to be known. */
+export type DetectedBy = {
+  __typename?: 'DetectedBy';
+  /** The way. */
+  concept: Concept;
+  /** Incidents that came to be known so, among those whose report tells; one may be known in several ways. */
+  incidents: Proportion;
+};
+
+export type { DiscoveryKind };
+
+export type { DiscoveryWarning };
+
+/** A page of discovered patterns. */
+export type DiscoveredConnection = {
+  __typename?: 'DiscoveredConnection';
+  /** The patterns of this page. */
+  edges: Array<DiscoveredEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** All of them, not this page's. */
+  totalCount: Scalars['Int']['output'];
+  /** How many incidents were looked at. */
+  incidentCount: Scalars['Int']['output'];
+  /** In fewer incidents nothing was looked for. */
+  smallestSupport: Scalars['Int']['output'];
+  /** Names what was looked at, as the viewer sees it; the same id means the same patterns. */
+  snapshot: Scalars['ID']['output'];
+};
+
+/** A discovered pattern's place in the list. */
+export type DiscoveredEdge = {
+  __typename?: 'DiscoveredEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The pattern. */
+  node: DiscoveredPattern;
+};
+
+/** Something that recurs and that nobody named. */
+export type DiscoveredPattern = {
+  __typename?: 'DiscoveredPattern';
+  /** Names the shape: the same in every snapshot. */
+  id: Scalars['ID']['output'];
+  /** In plain words. */
+  label: Scalars['String']['output'];
+  /** What kind of pattern it is. */
+  kind: DiscoveryKind;
+  /** What it needs. */
+  parts: Array<DiscoveredPart>;
+  /** The interactions between its parts; none for a set. */
+  interactions: Array<DiscoveredInteraction>;
+  /** Incidents that hold it. */
+  support: Scalars['Int']['output'];
+  /** How many organisations those belong to; incidents without one count as none. */
+  organisationCount: Scalars['Int']['output'];
+  /** Incidents that would hold it by chance: the mean over the null samples. */
+  expected: Scalars['Float']['output'];
+  /** Support over expected. */
+  lift: Scalars['Float']['output'];
+  /** The exact 95 % Poisson interval of the lift (Garwood 1936), the expected support taken as known and incidents as independent: lower end. */
+  liftLow: Scalars['Float']['output'];
+  /** The upper end of that interval. */
+  liftHigh: Scalars['Float']['output'];
+  /** What lies above the expected support, as a share of all incidents that were looked at. */
+  leverage: Scalars['Float']['output'];
+  /** The chance that even one pattern of chance alone would stand out so far (Westfall and Young's step-down maxT over the null samples); at least 0.005. */
+  pAdjusted: Scalars['Float']['output'];
+  /** Of the patterns that stand out at least so far, about this share is chance (Benjamini and Hochberg). */
+  q: Scalars['Float']['output'];
+  /** What to beware of. */
+  warnings: Array<DiscoveryWarning>;
+  /** The incidents that hold it, with the sentences that prove it there, side by side; the latest first. */
+  incidents: DiscoveredIncidentConnection;
+};
+
+
+/** Something that recurs and that nobody named. */
+export type DiscoveredPatternIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a pattern needs. */
+export type DiscoveredPart = {
+  __typename?: 'DiscoveredPart';
+  /** The concept; null for a part of the system that is no finding. */
+  concept: Maybe<Concept>;
+  /** Contributors only: this role; any if null. */
+  role: Maybe<Role>;
+  /** Safety mechanisms only: this outcome; any if null. */
+  outcome: Maybe<Outcome>;
+  /** Adaptations only: this effect; any if null. */
+  effect: Maybe<Effect>;
+};
+
+/** An interaction that a pattern needs. */
+export type DiscoveredInteraction = {
+  __typename?: 'DiscoveredInteraction';
+  /** What the one does to the other. */
+  type: InteractionType;
+  /** Which part acts, by its place in `parts`. */
+  from: Scalars['Int']['output'];
+  /** Which part it is done to, by its place in `parts`. */
+  to: Scalars['Int']['output'];
+};
+
+/** Incidents that hold a discovered pattern. */
+export type DiscoveredIncidentConnection = {
+  __typename?: 'DiscoveredIncidentConnection';
+  /** The incidents of this page. */
+  edges: Array<DiscoveredIncidentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** All of them, not this page's. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An incident that holds a discovered pattern, and where. */
+export type DiscoveredIncidentEdge = {
+  __typename?: 'DiscoveredIncidentEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: Incident;
+  /** A finding for each part that is one, in the order of the parts. */
+  proofs: Array<DiscoveredProof>;
+  /** An interaction for each of the pattern's, in their order. */
+  interactions: Array<Interaction>;
+};
+
+/** What proves one part of a pattern. */
+export type DiscoveredProof = {
+  __typename?: 'DiscoveredProof';
+  /** Which part, by its place in `parts`. */
+  part: Scalars['Int']['output'];
+  /** The finding. */
+  finding: Finding;
+  /** Its sentence here; in a set no other part stands on it. */
+  quote: Quote;
 };
 
 export type { Certainty };
@@ -348,6 +727,60 @@ export type InteractionEnd = {
   phrase: Scalars['String']['output'];
   /** The finding it stands for, if it is one. */
   finding: Maybe<Finding>;
+};
+
+/** Concepts of one facet by concepts of another: in how many incidents both are found. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** Concepts of the rows' facet that some incident holds, those in most incidents first. */
+  rows: Array<MatrixConcept>;
+  /** Concepts of the columns' facet, likewise. */
+  columns: Array<MatrixConcept>;
+  /** Cells with an incident, or with at least 2 expected; row by row. A concept is not crossed with itself. */
+  cells: Array<MatrixCell>;
+  /** Incidents that were counted. */
+  incidentCount: Scalars['Int']['output'];
+  /** Names this state of the graph as the viewer sees it; the same id means the same answers. */
+  snapshot: Scalars['ID']['output'];
+};
+
+/** A concept as a row or column, with its incidents. */
+export type MatrixConcept = {
+  __typename?: 'MatrixConcept';
+  /** The concept. */
+  concept: Concept;
+  /** Incidents that hold it on a sentence of its own. */
+  incidentCount: Scalars['Int']['output'];
+};
+
+/** A pair of concepts. Both count in an incident only where each stands on a sentence of its own; reports of one incident count once. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** The row's concept. */
+  row: Concept;
+  /** The column's concept. */
+  column: Concept;
+  /** Incidents that hold both. */
+  count: Scalars['Int']['output'];
+  /** How many would, if within each organisation (small ones together) the two fell on incidents by chance. */
+  expected: Scalars['Float']['output'];
+  /** `count` by `expected`: above 1 they go together, below 1 they avoid each other. It is association. */
+  lift: Scalars['Float']['output'];
+  /** Lower end of the 95 % interval of the lift (Poisson). */
+  low: Scalars['Float']['output'];
+  /** Upper end of the 95 % interval of the lift (Poisson). */
+  high: Scalars['Float']['output'];
+  /** Fewer than 10 incidents: take it as a list of cases, not as a number. */
+  smallN: Scalars['Boolean']['output'];
+  /** Those incidents, the latest first. */
+  incidents: IncidentConnection;
+};
+
+
+/** A pair of concepts. Both count in an incident only where each stands on a sentence of its own; reports of one incident count once. */
+export type MatrixCellIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { Presence };
@@ -543,6 +976,8 @@ export type Pattern = Node & {
   incidents: PatternIncidentConnection;
   /** How many organisations those incidents belong to; incidents without one count as none. */
   organisationCount: Scalars['Int']['output'];
+  /** Safety mechanisms that held and adaptations that helped in incidents of this shape, those in most incidents first; empty where no report tells of any. */
+  whatHeldElsewhere: Array<HeldElsewhere>;
 };
 
 
@@ -556,6 +991,13 @@ export type PatternIncidentsArgs = {
 
 /** A shape that recurs across incidents. */
 export type PatternOrganisationCountArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** A shape that recurs across incidents. */
+export type PatternWhatHeldElsewhereArgs = {
+  except?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<IncidentFilter>;
 };
 
@@ -795,6 +1237,107 @@ export type SearchBucket = {
   count: Scalars['Int']['output'];
 };
 
+/** Incidents like one, the most alike first. */
+export type SimilarConnection = {
+  __typename?: 'SimilarConnection';
+  /** The incidents of this page, each with what it shares and what it does not. */
+  edges: Array<SimilarEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** All that have anything in common with it, not this page's. */
+  totalCount: Scalars['Int']['output'];
+  /** Names this state of the graph as the viewer sees it; the same id means the same answers. */
+  snapshot: Scalars['ID']['output'];
+};
+
+/** An incident like the one asked about, and why. Only likely findings are weighed; a concept weighs the more, the rarer it is and the surer both findings are. */
+export type SimilarEdge = {
+  __typename?: 'SimilarEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: Incident;
+  /** 0 to 1, structure and text together; good for an order, not a probability. */
+  score: Scalars['Float']['output'];
+  /** 0 to 1: concepts with their attributes, interactions and named patterns that both have, among all that they have. */
+  structure: Scalars['Float']['output'];
+  /** 0 to 1: words that both reports use, the rarer the more, without those that one organisation alone uses. */
+  text: Scalars['Float']['output'];
+  /** Concepts that both hold, those that weigh most first. */
+  sharedConcepts: Array<SharedConcept>;
+  /** Interactions of one type between the same concepts, those that weigh most first. */
+  sharedInteractions: Array<SharedInteraction>;
+  /** Named patterns that hold in both, those that weigh most first. */
+  sharedPatterns: Array<SharedPattern>;
+  /** What tells them apart, the most telling first: at most two of a kind, six in all. */
+  differences: Array<Difference>;
+};
+
+/** A concept that two incidents hold. */
+export type SharedConcept = {
+  __typename?: 'SharedConcept';
+  /** The concept. */
+  concept: Concept;
+  /** The role, outcome or effect that both have (`made-worse`); null where they have none in common. */
+  value: Maybe<Scalars['String']['output']>;
+  /** Its part of the score for structure. */
+  weight: Scalars['Float']['output'];
+  /** The surest such finding of the incident asked about; its quotes are the evidence. */
+  here: Finding;
+  /** The surest such finding of the other. */
+  there: Finding;
+};
+
+/** An interaction that two incidents tell of. */
+export type SharedInteraction = {
+  __typename?: 'SharedInteraction';
+  /** What was done. */
+  type: InteractionType;
+  /** Its part of the score for structure. */
+  weight: Scalars['Float']['output'];
+  /** In the incident asked about. */
+  here: Interaction;
+  /** In the other. */
+  there: Interaction;
+};
+
+/** A named pattern that holds in two incidents. */
+export type SharedPattern = {
+  __typename?: 'SharedPattern';
+  /** The pattern. */
+  pattern: Pattern;
+  /** Its part of the score for structure. */
+  weight: Scalars['Float']['output'];
+  /** The sentences that it rests on in the incident asked about. */
+  here: Array<PatternQuote>;
+  /** The sentences that it rests on in the other. */
+  there: Array<PatternQuote>;
+};
+
+/** How two incidents differ. */
+export type DifferenceKind =
+  /** The same concept came out otherwise: another role, outcome or effect. */
+  | 'OTHER_VALUE'
+  /** A safety mechanism that held or a step that helped there, of which the report of the one asked about says nothing. */
+  | 'HELPED_THERE'
+  /** The other holds it, the one asked about does not. */
+  | 'ONLY_THERE'
+  /** The one asked about holds it, the other does not. */
+  | 'ONLY_HERE';
+
+/** One thing in which two incidents differ. That a report is silent does not mean that it was not there. */
+export type Difference = {
+  __typename?: 'Difference';
+  /** How they differ in it. */
+  kind: DifferenceKind;
+  /** In what. */
+  concept: Concept;
+  /** The finding of the incident asked about; null where it holds none. */
+  here: Maybe<Finding>;
+  /** The finding of the other; null where it holds none. */
+  there: Maybe<Finding>;
+};
+
 /** Who asks, and what they may see and do. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -936,12 +1479,31 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Corpus: ResolverTypeWrapper<Corpus>;
+  Proportion: ResolverTypeWrapper<Proportion>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Contrast: ResolverTypeWrapper<Omit<Contrast, 'less' | 'more' | 'untold' | 'mechanisms' | 'adaptations' | 'whatHeld'> & { less: ResolversTypes['IncidentConnection'], more: ResolversTypes['IncidentConnection'], untold: ResolversTypes['IncidentConnection'], mechanisms: Array<ResolversTypes['ContrastRow']>, adaptations: Array<ResolversTypes['ContrastRow']>, whatHeld: Array<ResolversTypes['HeldElsewhere']> }>;
+  ContrastRow: ResolverTypeWrapper<Omit<ContrastRow, 'concept' | 'incidents'> & { concept: ResolversTypes['Concept'], incidents: ResolversTypes['IncidentConnection'] }>;
+  HeldElsewhere: ResolverTypeWrapper<Omit<HeldElsewhere, 'concept' | 'findings'> & { concept: ResolversTypes['Concept'], findings: Array<ResolversTypes['Finding']> }>;
+  Corpus: ResolverTypeWrapper<Omit<Corpus, 'reliability' | 'detection'> & { reliability: ResolversTypes['Reliability'], detection: Array<ResolversTypes['DetectedBy']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  Reliability: ResolverTypeWrapper<Omit<Reliability, 'incidents'> & { incidents: ResolversTypes['ReliabilityConnection'] }>;
+  ReliabilityConnection: ResolverTypeWrapper<Omit<ReliabilityConnection, 'edges'> & { edges: Array<ResolversTypes['ReliabilityEdge']> }>;
+  ReliabilityEdge: ResolverTypeWrapper<Omit<ReliabilityEdge, 'node' | 'findings'> & { node: ResolversTypes['Incident'], findings: Array<ResolversTypes['Finding']> }>;
+  Silence: ResolverTypeWrapper<Silence>;
+  DetectedBy: ResolverTypeWrapper<Omit<DetectedBy, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  DiscoveryKind: DiscoveryKind;
+  DiscoveryWarning: DiscoveryWarning;
+  DiscoveredConnection: ResolverTypeWrapper<Omit<DiscoveredConnection, 'edges'> & { edges: Array<ResolversTypes['DiscoveredEdge']> }>;
+  DiscoveredEdge: ResolverTypeWrapper<Omit<DiscoveredEdge, 'node'> & { node: ResolversTypes['DiscoveredPattern'] }>;
+  DiscoveredPattern: ResolverTypeWrapper<Discovered>;
+  DiscoveredPart: ResolverTypeWrapper<PatternPart>;
+  DiscoveredInteraction: ResolverTypeWrapper<DiscoveredInteraction>;
+  DiscoveredIncidentConnection: ResolverTypeWrapper<MinedPage>;
+  DiscoveredIncidentEdge: ResolverTypeWrapper<MinedEdge>;
+  DiscoveredProof: ResolverTypeWrapper<Omit<DiscoveredProof, 'finding' | 'quote'> & { finding: ResolversTypes['Finding'], quote: ResolversTypes['Quote'] }>;
   Certainty: Certainty;
   FindingStatus: FindingStatus;
   Finding: ResolverTypeWrapper<FindingRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IncidentFilter: IncidentFilter;
   Incident: ResolverTypeWrapper<IncidentEntry>;
   IncidentPattern: ResolverTypeWrapper<HeldPattern>;
@@ -951,6 +1513,9 @@ export type ResolversTypes = {
   InteractionType: InteractionType;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionEnd: ResolverTypeWrapper<End>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixConcept']>, columns: Array<ResolversTypes['MatrixConcept']>, cells: Array<ResolversTypes['MatrixCell']> }>;
+  MatrixConcept: ResolverTypeWrapper<Omit<MatrixConcept, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'row' | 'column' | 'incidents'> & { row: ResolversTypes['Concept'], column: ResolversTypes['Concept'], incidents: ResolversTypes['IncidentConnection'] }>;
   Presence: Presence;
   MotifInput: MotifInput;
   MotifShapeInput: MotifShapeInput;
@@ -986,6 +1551,13 @@ export type ResolversTypes = {
   Mark: ResolverTypeWrapper<Mark>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchBucket: ResolverTypeWrapper<SearchBucket>;
+  SimilarConnection: ResolverTypeWrapper<Omit<SimilarConnection, 'edges'> & { edges: Array<ResolversTypes['SimilarEdge']> }>;
+  SimilarEdge: ResolverTypeWrapper<Omit<SimilarEdge, 'node' | 'sharedConcepts' | 'sharedInteractions' | 'sharedPatterns' | 'differences'> & { node: ResolversTypes['Incident'], sharedConcepts: Array<ResolversTypes['SharedConcept']>, sharedInteractions: Array<ResolversTypes['SharedInteraction']>, sharedPatterns: Array<ResolversTypes['SharedPattern']>, differences: Array<ResolversTypes['Difference']> }>;
+  SharedConcept: ResolverTypeWrapper<Omit<SharedConcept, 'concept' | 'here' | 'there'> & { concept: ResolversTypes['Concept'], here: ResolversTypes['Finding'], there: ResolversTypes['Finding'] }>;
+  SharedInteraction: ResolverTypeWrapper<Omit<SharedInteraction, 'here' | 'there'> & { here: ResolversTypes['Interaction'], there: ResolversTypes['Interaction'] }>;
+  SharedPattern: ResolverTypeWrapper<Omit<SharedPattern, 'pattern' | 'here' | 'there'> & { pattern: ResolversTypes['Pattern'], here: Array<ResolversTypes['PatternQuote']>, there: Array<ResolversTypes['PatternQuote']> }>;
+  DifferenceKind: DifferenceKind;
+  Difference: ResolverTypeWrapper<Omit<Difference, 'concept' | 'here' | 'there'> & { concept: ResolversTypes['Concept'], here?: Maybe<ResolversTypes['Finding']>, there?: Maybe<ResolversTypes['Finding']> }>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Facet: Facet;
   Role: Role;
@@ -1005,10 +1577,27 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  Corpus: Corpus;
-  FacetCount: FacetCount;
-  Finding: FindingRow;
+  Proportion: Proportion;
   Float: Scalars['Float']['output'];
+  Contrast: Omit<Contrast, 'less' | 'more' | 'untold' | 'mechanisms' | 'adaptations' | 'whatHeld'> & { less: ResolversParentTypes['IncidentConnection'], more: ResolversParentTypes['IncidentConnection'], untold: ResolversParentTypes['IncidentConnection'], mechanisms: Array<ResolversParentTypes['ContrastRow']>, adaptations: Array<ResolversParentTypes['ContrastRow']>, whatHeld: Array<ResolversParentTypes['HeldElsewhere']> };
+  ContrastRow: Omit<ContrastRow, 'concept' | 'incidents'> & { concept: ResolversParentTypes['Concept'], incidents: ResolversParentTypes['IncidentConnection'] };
+  HeldElsewhere: Omit<HeldElsewhere, 'concept' | 'findings'> & { concept: ResolversParentTypes['Concept'], findings: Array<ResolversParentTypes['Finding']> };
+  Corpus: Omit<Corpus, 'reliability' | 'detection'> & { reliability: ResolversParentTypes['Reliability'], detection: Array<ResolversParentTypes['DetectedBy']> };
+  FacetCount: FacetCount;
+  Reliability: Omit<Reliability, 'incidents'> & { incidents: ResolversParentTypes['ReliabilityConnection'] };
+  ReliabilityConnection: Omit<ReliabilityConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliabilityEdge']> };
+  ReliabilityEdge: Omit<ReliabilityEdge, 'node' | 'findings'> & { node: ResolversParentTypes['Incident'], findings: Array<ResolversParentTypes['Finding']> };
+  Silence: Silence;
+  DetectedBy: Omit<DetectedBy, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  DiscoveredConnection: Omit<DiscoveredConnection, 'edges'> & { edges: Array<ResolversParentTypes['DiscoveredEdge']> };
+  DiscoveredEdge: Omit<DiscoveredEdge, 'node'> & { node: ResolversParentTypes['DiscoveredPattern'] };
+  DiscoveredPattern: Discovered;
+  DiscoveredPart: PatternPart;
+  DiscoveredInteraction: DiscoveredInteraction;
+  DiscoveredIncidentConnection: MinedPage;
+  DiscoveredIncidentEdge: MinedEdge;
+  DiscoveredProof: Omit<DiscoveredProof, 'finding' | 'quote'> & { finding: ResolversParentTypes['Finding'], quote: ResolversParentTypes['Quote'] };
+  Finding: FindingRow;
   IncidentFilter: IncidentFilter;
   Incident: IncidentEntry;
   IncidentPattern: HeldPattern;
@@ -1017,6 +1606,9 @@ export type ResolversParentTypes = {
   Organisation: Organisation;
   Interaction: InteractionRow;
   InteractionEnd: End;
+  Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixConcept']>, columns: Array<ResolversParentTypes['MatrixConcept']>, cells: Array<ResolversParentTypes['MatrixCell']> };
+  MatrixConcept: Omit<MatrixConcept, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  MatrixCell: Omit<MatrixCell, 'row' | 'column' | 'incidents'> & { row: ResolversParentTypes['Concept'], column: ResolversParentTypes['Concept'], incidents: ResolversParentTypes['IncidentConnection'] };
   MotifInput: MotifInput;
   MotifShapeInput: MotifShapeInput;
   MotifNodeInput: MotifNodeInput;
@@ -1049,6 +1641,12 @@ export type ResolversParentTypes = {
   Mark: Mark;
   SearchFacet: SearchFacet;
   SearchBucket: SearchBucket;
+  SimilarConnection: Omit<SimilarConnection, 'edges'> & { edges: Array<ResolversParentTypes['SimilarEdge']> };
+  SimilarEdge: Omit<SimilarEdge, 'node' | 'sharedConcepts' | 'sharedInteractions' | 'sharedPatterns' | 'differences'> & { node: ResolversParentTypes['Incident'], sharedConcepts: Array<ResolversParentTypes['SharedConcept']>, sharedInteractions: Array<ResolversParentTypes['SharedInteraction']>, sharedPatterns: Array<ResolversParentTypes['SharedPattern']>, differences: Array<ResolversParentTypes['Difference']> };
+  SharedConcept: Omit<SharedConcept, 'concept' | 'here' | 'there'> & { concept: ResolversParentTypes['Concept'], here: ResolversParentTypes['Finding'], there: ResolversParentTypes['Finding'] };
+  SharedInteraction: Omit<SharedInteraction, 'here' | 'there'> & { here: ResolversParentTypes['Interaction'], there: ResolversParentTypes['Interaction'] };
+  SharedPattern: Omit<SharedPattern, 'pattern' | 'here' | 'there'> & { pattern: ResolversParentTypes['Pattern'], here: Array<ResolversParentTypes['PatternQuote']>, there: Array<ResolversParentTypes['PatternQuote']> };
+  Difference: Omit<Difference, 'concept' | 'here' | 'there'> & { concept: ResolversParentTypes['Concept'], here?: Maybe<ResolversParentTypes['Finding']>, there?: Maybe<ResolversParentTypes['Finding']> };
   Viewer: Viewer;
   Concept: ConceptRow;
 };
@@ -1082,12 +1680,57 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  similarIncidents?: Resolver<Maybe<ResolversTypes['SimilarConnection']>, ParentType, ContextType, RequireFields<QuerySimilarIncidentsArgs, 'id' | 'first'>>;
+  contrast?: Resolver<ResolversTypes['Contrast'], ParentType, ContextType, Partial<QueryContrastArgs>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns'>>;
+  matrixCell?: Resolver<ResolversTypes['MatrixCell'], ParentType, ContextType, RequireFields<QueryMatrixCellArgs, 'row' | 'column'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType, Partial<QueryCorpusArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  discovered?: Resolver<ResolversTypes['DiscoveredConnection'], ParentType, ContextType, RequireFields<QueryDiscoveredArgs, 'kind' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   review?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'input'>>;
+};
+
+export type ProportionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proportion'] = ResolversParentTypes['Proportion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallN?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContrastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contrast'] = ResolversParentTypes['Contrast']> = {
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  association?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  less?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ContrastLessArgs, 'first'>>;
+  more?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ContrastMoreArgs, 'first'>>;
+  untold?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ContrastUntoldArgs, 'first'>>;
+  mechanisms?: Resolver<Array<ResolversTypes['ContrastRow']>, ParentType, ContextType>;
+  adaptations?: Resolver<Array<ResolversTypes['ContrastRow']>, ParentType, ContextType>;
+  whatHeld?: Resolver<Array<ResolversTypes['HeldElsewhere']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContrastRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContrastRow'] = ResolversParentTypes['ContrastRow']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallN?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ContrastRowIncidentsArgs, 'first'>>;
+};
+
+export type HeldElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldElsewhere'] = ResolversParentTypes['HeldElsewhere']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherwiseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<HeldElsewhereFindingsArgs, 'first'>>;
 };
 
 export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
@@ -1100,6 +1743,10 @@ export type CorpusResolvers<ContextType = Context, ParentType extends ResolversP
   lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byFacet?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  silence?: Resolver<Array<ResolversTypes['Silence']>, ParentType, ContextType>;
+  detection?: Resolver<Array<ResolversTypes['DetectedBy']>, ParentType, ContextType>;
+  nearMisses?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1108,6 +1755,107 @@ export type FacetCountResolvers<ContextType = Context, ParentType extends Resolv
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lessCertainFindingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReliabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reliability'] = ResolversParentTypes['Reliability']> = {
+  any?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  adaptation?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  mechanism?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['ReliabilityConnection'], ParentType, ContextType, RequireFields<ReliabilityIncidentsArgs, 'first'>>;
+};
+
+export type ReliabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReliabilityConnection'] = ResolversParentTypes['ReliabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliabilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReliabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReliabilityEdge'] = ResolversParentTypes['ReliabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+};
+
+export type DetectedByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectedBy'] = ResolversParentTypes['DetectedBy']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+};
+
+export type DiscoveryKindResolvers = EnumResolverSignature<{ SET?: any, SUBGRAPH?: any }, ResolversTypes['DiscoveryKind']>;
+
+export type DiscoveryWarningResolvers = EnumResolverSignature<{ SMALL_N?: any, FEW_ORGANISATIONS?: any, ONE_HOUSE?: any, NOT_FAMILY_WISE?: any }, ResolversTypes['DiscoveryWarning']>;
+
+export type DiscoveredConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredConnection'] = ResolversParentTypes['DiscoveredConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DiscoveredEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallestSupport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DiscoveredEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredEdge'] = ResolversParentTypes['DiscoveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DiscoveredPattern'], ParentType, ContextType>;
+};
+
+export type DiscoveredPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredPattern'] = ResolversParentTypes['DiscoveredPattern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscoveryKind'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['DiscoveredPart']>, ParentType, ContextType>;
+  interactions?: Resolver<Array<ResolversTypes['DiscoveredInteraction']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  liftLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  liftHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pAdjusted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DiscoveryWarning']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['DiscoveredIncidentConnection'], ParentType, ContextType, RequireFields<DiscoveredPatternIncidentsArgs, 'first'>>;
+};
+
+export type DiscoveredPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredPart'] = ResolversParentTypes['DiscoveredPart']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+};
+
+export type DiscoveredInteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredInteraction'] = ResolversParentTypes['DiscoveredInteraction']> = {
+  type?: Resolver<ResolversTypes['InteractionType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscoveredIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredIncidentConnection'] = ResolversParentTypes['DiscoveredIncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DiscoveredIncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscoveredIncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredIncidentEdge'] = ResolversParentTypes['DiscoveredIncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['DiscoveredProof']>, ParentType, ContextType>;
+  interactions?: Resolver<Array<ResolversTypes['Interaction']>, ParentType, ContextType>;
+};
+
+export type DiscoveredProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoveredProof'] = ResolversParentTypes['DiscoveredProof']> = {
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
 export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, INFERRED?: any }, ResolversTypes['Certainty']>;
@@ -1188,6 +1936,31 @@ export type InteractionEndResolvers<ContextType = Context, ParentType extends Re
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<Array<ResolversTypes['MatrixConcept']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MatrixConcept']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MatrixConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixConcept'] = ResolversParentTypes['MatrixConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  smallN?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<MatrixCellIncidentsArgs, 'first'>>;
+};
+
 export type PresenceResolvers = EnumResolverSignature<{ REQUIRED?: any, OPTIONAL?: any, FORBIDDEN?: any }, ResolversTypes['Presence']>;
 
 export type MotifResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Motif'] = ResolversParentTypes['Motif']> = {
@@ -1262,6 +2035,7 @@ export type PatternResolvers<ContextType = Context, ParentType extends Resolvers
   motif?: Resolver<ResolversTypes['Motif'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['PatternIncidentConnection'], ParentType, ContextType, RequireFields<PatternIncidentsArgs, 'first'>>;
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PatternOrganisationCountArgs>>;
+  whatHeldElsewhere?: Resolver<Array<ResolversTypes['HeldElsewhere']>, ParentType, ContextType, Partial<PatternWhatHeldElsewhereArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1393,6 +2167,54 @@ export type SearchBucketResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SimilarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarConnection'] = ResolversParentTypes['SimilarConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SimilarEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SimilarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarEdge'] = ResolversParentTypes['SimilarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedConcepts?: Resolver<Array<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
+  sharedInteractions?: Resolver<Array<ResolversTypes['SharedInteraction']>, ParentType, ContextType>;
+  sharedPatterns?: Resolver<Array<ResolversTypes['SharedPattern']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['Difference']>, ParentType, ContextType>;
+};
+
+export type SharedConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedConcept'] = ResolversParentTypes['SharedConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  there?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type SharedInteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedInteraction'] = ResolversParentTypes['SharedInteraction']> = {
+  type?: Resolver<ResolversTypes['InteractionType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  there?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+};
+
+export type SharedPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPattern'] = ResolversParentTypes['SharedPattern']> = {
+  pattern?: Resolver<ResolversTypes['Pattern'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  here?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
+  there?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  here?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  there?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   level?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   canReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1423,8 +2245,27 @@ export type Resolvers<ContextType = Context> = {
   Origin?: OriginResolvers;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Proportion?: ProportionResolvers<ContextType>;
+  Contrast?: ContrastResolvers<ContextType>;
+  ContrastRow?: ContrastRowResolvers<ContextType>;
+  HeldElsewhere?: HeldElsewhereResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  Reliability?: ReliabilityResolvers<ContextType>;
+  ReliabilityConnection?: ReliabilityConnectionResolvers<ContextType>;
+  ReliabilityEdge?: ReliabilityEdgeResolvers<ContextType>;
+  Silence?: SilenceResolvers<ContextType>;
+  DetectedBy?: DetectedByResolvers<ContextType>;
+  DiscoveryKind?: DiscoveryKindResolvers;
+  DiscoveryWarning?: DiscoveryWarningResolvers;
+  DiscoveredConnection?: DiscoveredConnectionResolvers<ContextType>;
+  DiscoveredEdge?: DiscoveredEdgeResolvers<ContextType>;
+  DiscoveredPattern?: DiscoveredPatternResolvers<ContextType>;
+  DiscoveredPart?: DiscoveredPartResolvers<ContextType>;
+  DiscoveredInteraction?: DiscoveredInteractionResolvers<ContextType>;
+  DiscoveredIncidentConnection?: DiscoveredIncidentConnectionResolvers<ContextType>;
+  DiscoveredIncidentEdge?: DiscoveredIncidentEdgeResolvers<ContextType>;
+  DiscoveredProof?: DiscoveredProofResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
   FindingStatus?: FindingStatusResolvers;
   Finding?: FindingResolvers<ContextType>;
@@ -1436,6 +2277,9 @@ export type Resolvers<ContextType = Context> = {
   InteractionType?: InteractionTypeResolvers;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionEnd?: InteractionEndResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixConcept?: MatrixConceptResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Presence?: PresenceResolvers;
   Motif?: MotifResolvers<ContextType>;
   MotifShape?: MotifShapeResolvers<ContextType>;
@@ -1466,6 +2310,12 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchBucket?: SearchBucketResolvers<ContextType>;
+  SimilarConnection?: SimilarConnectionResolvers<ContextType>;
+  SimilarEdge?: SimilarEdgeResolvers<ContextType>;
+  SharedConcept?: SharedConceptResolvers<ContextType>;
+  SharedInteraction?: SharedInteractionResolvers<ContextType>;
+  SharedPattern?: SharedPatternResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Facet?: FacetResolvers;
   Role?: RoleResolvers;

@@ -49,7 +49,8 @@ async function matchIn(motif: Motif, entry: IncidentEntry, cursor: string, { loa
 export const match: Resolvers = {
   Query: {
     match: (_root, { motif, ...paging }, context) => matches(motifOf(motif), paging, context),
-    ownPatterns: (_root, _args, { own }) => [...own],
+    // their words may be those of internal reports
+    ownPatterns: (_root, _args, { own, viewer }) => (viewer.level === 'all' ? [...own] : []),
   },
   OwnPattern: {
     by: () => 'you',
