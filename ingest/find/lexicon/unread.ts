@@ -26,7 +26,6 @@ export const unreadOrganisations: readonly string[] = [
   'bintray',
   'enom',
   'xubuntu',
-  'u.s.-canada power system outage task force',
   'travis ci',
   'centers for medicare & medicaid services (cms)',
   'mybinder',
