@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Sentence } from '../../document.ts';
 import type { Encoder } from './encoder.ts';
 import { openEncoder } from './encoder.ts';
@@ -16,7 +15,7 @@ function shipped(): Promise<Encoder | null> {
 
 async function open(): Promise<Encoder | null> {
   const runtime = loadRuntime();
-  if (runtime !== null && existsSync(new URL('encoder.json', shippedWeights))) return await openEncoder(shippedWeights, runtime);
+  if (runtime !== null) return await openEncoder(shippedWeights, runtime);
   process.stderr.write(`rhyme: ${withoutEncoder}\n`);
   return null;
 }

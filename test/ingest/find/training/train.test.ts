@@ -53,7 +53,13 @@ beforeAll(() => {
 }, 300_000);
 
 test('the same reports give the same bytes', () => {
-  expect(digests(first).map((line) => line.split(' ')[0])).toEqual(['attributes.json', 'fusion.json', 'interactions.json', 'linear.bin', 'trained-on.txt']);
+  expect(digests(first).map((line) => line.split(' ')[0])).toEqual([
+    'attributes.json',
+    'fusion.json',
+    'interactions.json',
+    'linear.bin',
+    'trained-on.txt',
+  ]);
   expect(digests(second)).toEqual(digests(first));
 });
 

@@ -17,6 +17,11 @@ test('no held-out report is among those that the weights were trained on', () =>
   expect(heldOut.filter((doc) => trainedOn.has(doc))).toEqual([]);
 });
 
+test('the encoder was trained on the same list', () => {
+  const { trainedOn } = JSON.parse(readFileSync(new URL('encoder.json', weights), 'utf8')) as { trainedOn: string };
+  expect(trainedOn).toBe(createHash('sha256').update(list).digest('hex'));
+});
+
 test('the weights name the very list that lies beside them', () => {
   const { header } = trained().linear;
   expect(header.trainedOn).toBe(createHash('sha256').update(list).digest('hex'));
