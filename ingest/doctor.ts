@@ -17,7 +17,7 @@ export async function examine(): Promise<Check[]> {
   const checks: Check[] = [
     { name: 'node', ok: true, says: process.version },
     { name: 'readers', ok: true, says: `pipeline ${pipelineVersion()}` },
-    { name: 'encoder', ok: true, says: runtimeIn() === null ? withoutEncoder : 'reads beside the other readers' },
+    { name: 'encoder', ok: true, says: runtimeIn() === null ? withoutEncoder() : 'reads beside the other readers' },
   ];
   try {
     const store = await openStore({ readOnly: true });

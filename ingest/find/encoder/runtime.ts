@@ -12,9 +12,12 @@ export type Runtime = {
 /** Where it is installed: inside the project's own packages, so that it goes when they go. */
 const place = new URL('../../../node_modules/.rhyme-encoder/', import.meta.url);
 
+/** Does the user want to read without the encoder? */
+export const encoderIsOff = (): boolean => process.env['RHYME_ENCODER'] === 'off';
+
 /** The module of the package as it is installed in `folder`; null where it is not there or `RHYME_ENCODER` is `off`. */
 export function runtimeIn(folder: URL = place): string | null {
-  if (process.env['RHYME_ENCODER'] === 'off') return null;
+  if (encoderIsOff()) return null;
   try {
     return createRequire(new URL('package.json', folder)).resolve('onnxruntime-node');
   } catch {

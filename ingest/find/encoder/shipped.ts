@@ -4,7 +4,7 @@ import { openEncoder } from './encoder.ts';
 import { shippedWeights } from '../trained.ts';
 import type { Encoded } from './read.ts';
 import { readEncoder } from './read.ts';
-import { loadRuntime } from './runtime.ts';
+import { encoderIsOff, loadRuntime } from './runtime.ts';
 
 let opened: Promise<Encoder | null> | null = null;
 
@@ -16,13 +16,17 @@ function shipped(): Promise<Encoder | null> {
 async function open(): Promise<Encoder | null> {
   const runtime = loadRuntime();
   if (runtime !== null) return await openEncoder(shippedWeights, runtime);
-  process.stderr.write(`rhyme: ${withoutEncoder}\n`);
+  process.stderr.write(`rhyme: ${withoutEncoder()}\n`);
   return null;
 }
 
-/** What is said where the encoder cannot run. */
-export const withoutEncoder =
-  'reading without the encoder: onnxruntime-node is not installed (any rhyme command that reads reports installs it once the npm registry can be reached)';
+/** What is said where the encoder does not run. */
+export const withoutEncoder = (): string =>
+  `reading without the encoder: ${
+    encoderIsOff()
+      ? 'RHYME_ENCODER is off'
+      : 'onnxruntime-node is not installed (any rhyme command that reads reports installs it once the npm registry can be reached)'
+  }`;
 
 /** What the shipped encoder says of each sentence; null where it cannot run. */
 export async function readByShipped(sentences: readonly Sentence[]): Promise<Encoded | null> {
