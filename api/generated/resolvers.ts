@@ -1,4 +1,5 @@
 // Generated from schema/sdl by `node api/generate.ts`; do not edit.
+import type { DifferenceKind } from '../discovery/similar/explain.ts';
 import type { Kind as DiscoveryKind } from '../discovery/discovered.ts';
 import type { Warning as DiscoveryWarning } from '../discovery/discovered.ts';
 import type { Facet } from '../../schema/generated/vocabulary.ts';
@@ -14,12 +15,16 @@ import type { Presence } from '../../graph/motifs/motif.ts';
 import type { SearchPlace } from '../../graph/queries/search-reasons.ts';
 import type { Verdict } from '../enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BoundLink, BoundPart, MinedPage, MinedEdge, HeldPattern, End, Likeness, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, SearchPage, FoundEdge } from '../parents.ts';
+import type { BoundLink, BoundPart, ContrastState, CorpusState, Detected, MinedPage, MinedEdge, HeldPattern, End, Likeness, MatrixPlace, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, ReliabilityCount, ListedIncident, SearchPage, FoundEdge, PatternOfTwo, LikeEdge } from '../parents.ts';
 import type { ConceptRow } from '../../graph/queries/vocabulary.ts';
+import type { Compared } from '../discovery/contrast/contrast.ts';
+import type { DifferenceRow, SharedConceptRow, SharedInteractionRow } from '../discovery/similar/explain.ts';
 import type { PatternPart, Discovered } from '../discovery/discovered.ts';
 import type { FindingRow } from '../../graph/queries/finding.ts';
+import type { Held } from '../discovery/contrast/what-held.ts';
 import type { IncidentEntry } from '../../graph/queries/incident-entry.ts';
 import type { InteractionRow } from '../../graph/queries/interaction.ts';
+import type { Margin } from '../discovery/matrix/matrix.ts';
 import type { Edge, Part, Shape } from '../../graph/motifs/motif.ts';
 import type { PatternRow } from '../../graph/queries/pattern.ts';
 import type { PatternQuoteRow, QuoteRow } from '../../graph/queries/quote.ts';
@@ -100,7 +105,7 @@ export type Query = {
   /**
    * Patterns that nobody named: sets of concepts, or shapes of interactions, that occur together more often than chance has it, the most interesting first. Chance
    * is a null model that keeps each incident's number of findings of every facet and each concept's count within its organisation (findings are exchanged between
-   * incidents at random; 199 such samples, each mined anew). Only likely findings count, each on a sentence of its own, and an incident counts once however
+   * incidents at random; 199 to 999 such samples, each mined anew). Only likely findings count, each on a sentence of its own, and an incident counts once however
    * many reports tell of it. Listed is what has q <= 0.05, lies in at least 4 incidents of 2 organisations and is explained by no smaller pattern. It is association,
    * not cause. Mined once a state of the graph, in a thread of its own; that can take a minute for thousands of incidents.
    */
@@ -498,7 +503,7 @@ export type DiscoveredPattern = {
   liftHigh: Scalars['Float']['output'];
   /** What lies above the expected support, as a share of all incidents that were looked at. */
   leverage: Scalars['Float']['output'];
-  /** The chance that even one pattern of chance alone would stand out so far (Westfall and Young's step-down maxT over the null samples); at least 0.005. */
+  /** The chance that even one pattern of chance alone would stand out so far (Westfall and Young's step-down maxT over the null samples); at least 1 ÷ (samples + 1). */
   pAdjusted: Scalars['Float']['output'];
   /** Of the patterns that stand out at least so far, about this share is chance (Benjamini and Hochberg). */
   q: Scalars['Float']['output'];
@@ -1314,16 +1319,7 @@ export type SharedPattern = {
   there: Array<PatternQuote>;
 };
 
-/** How two incidents differ. */
-export type DifferenceKind =
-  /** The same concept came out otherwise: another role, outcome or effect. */
-  | 'OTHER_VALUE'
-  /** A safety mechanism that held or a step that helped there, of which the report of the one asked about says nothing. */
-  | 'HELPED_THERE'
-  /** The other holds it, the one asked about does not. */
-  | 'ONLY_THERE'
-  /** The one asked about holds it, the other does not. */
-  | 'ONLY_HERE';
+export type { DifferenceKind };
 
 /** One thing in which two incidents differ. That a report is silent does not mean that it was not there. */
 export type Difference = {
@@ -1481,16 +1477,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Proportion: ResolverTypeWrapper<Proportion>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Contrast: ResolverTypeWrapper<Omit<Contrast, 'less' | 'more' | 'untold' | 'mechanisms' | 'adaptations' | 'whatHeld'> & { less: ResolversTypes['IncidentConnection'], more: ResolversTypes['IncidentConnection'], untold: ResolversTypes['IncidentConnection'], mechanisms: Array<ResolversTypes['ContrastRow']>, adaptations: Array<ResolversTypes['ContrastRow']>, whatHeld: Array<ResolversTypes['HeldElsewhere']> }>;
-  ContrastRow: ResolverTypeWrapper<Omit<ContrastRow, 'concept' | 'incidents'> & { concept: ResolversTypes['Concept'], incidents: ResolversTypes['IncidentConnection'] }>;
-  HeldElsewhere: ResolverTypeWrapper<Omit<HeldElsewhere, 'concept' | 'findings'> & { concept: ResolversTypes['Concept'], findings: Array<ResolversTypes['Finding']> }>;
-  Corpus: ResolverTypeWrapper<Omit<Corpus, 'reliability' | 'detection'> & { reliability: ResolversTypes['Reliability'], detection: Array<ResolversTypes['DetectedBy']> }>;
+  Contrast: ResolverTypeWrapper<ContrastState>;
+  ContrastRow: ResolverTypeWrapper<Compared>;
+  HeldElsewhere: ResolverTypeWrapper<Held>;
+  Corpus: ResolverTypeWrapper<CorpusState>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
-  Reliability: ResolverTypeWrapper<Omit<Reliability, 'incidents'> & { incidents: ResolversTypes['ReliabilityConnection'] }>;
+  Reliability: ResolverTypeWrapper<ReliabilityCount>;
   ReliabilityConnection: ResolverTypeWrapper<Omit<ReliabilityConnection, 'edges'> & { edges: Array<ResolversTypes['ReliabilityEdge']> }>;
-  ReliabilityEdge: ResolverTypeWrapper<Omit<ReliabilityEdge, 'node' | 'findings'> & { node: ResolversTypes['Incident'], findings: Array<ResolversTypes['Finding']> }>;
+  ReliabilityEdge: ResolverTypeWrapper<ListedIncident>;
   Silence: ResolverTypeWrapper<Silence>;
-  DetectedBy: ResolverTypeWrapper<Omit<DetectedBy, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  DetectedBy: ResolverTypeWrapper<Detected>;
   DiscoveryKind: DiscoveryKind;
   DiscoveryWarning: DiscoveryWarning;
   DiscoveredConnection: ResolverTypeWrapper<Omit<DiscoveredConnection, 'edges'> & { edges: Array<ResolversTypes['DiscoveredEdge']> }>;
@@ -1514,8 +1510,8 @@ export type ResolversTypes = {
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionEnd: ResolverTypeWrapper<End>;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixConcept']>, columns: Array<ResolversTypes['MatrixConcept']>, cells: Array<ResolversTypes['MatrixCell']> }>;
-  MatrixConcept: ResolverTypeWrapper<Omit<MatrixConcept, 'concept'> & { concept: ResolversTypes['Concept'] }>;
-  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'row' | 'column' | 'incidents'> & { row: ResolversTypes['Concept'], column: ResolversTypes['Concept'], incidents: ResolversTypes['IncidentConnection'] }>;
+  MatrixConcept: ResolverTypeWrapper<Margin>;
+  MatrixCell: ResolverTypeWrapper<MatrixPlace>;
   Presence: Presence;
   MotifInput: MotifInput;
   MotifShapeInput: MotifShapeInput;
@@ -1552,12 +1548,12 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchBucket: ResolverTypeWrapper<SearchBucket>;
   SimilarConnection: ResolverTypeWrapper<Omit<SimilarConnection, 'edges'> & { edges: Array<ResolversTypes['SimilarEdge']> }>;
-  SimilarEdge: ResolverTypeWrapper<Omit<SimilarEdge, 'node' | 'sharedConcepts' | 'sharedInteractions' | 'sharedPatterns' | 'differences'> & { node: ResolversTypes['Incident'], sharedConcepts: Array<ResolversTypes['SharedConcept']>, sharedInteractions: Array<ResolversTypes['SharedInteraction']>, sharedPatterns: Array<ResolversTypes['SharedPattern']>, differences: Array<ResolversTypes['Difference']> }>;
-  SharedConcept: ResolverTypeWrapper<Omit<SharedConcept, 'concept' | 'here' | 'there'> & { concept: ResolversTypes['Concept'], here: ResolversTypes['Finding'], there: ResolversTypes['Finding'] }>;
-  SharedInteraction: ResolverTypeWrapper<Omit<SharedInteraction, 'here' | 'there'> & { here: ResolversTypes['Interaction'], there: ResolversTypes['Interaction'] }>;
-  SharedPattern: ResolverTypeWrapper<Omit<SharedPattern, 'pattern' | 'here' | 'there'> & { pattern: ResolversTypes['Pattern'], here: Array<ResolversTypes['PatternQuote']>, there: Array<ResolversTypes['PatternQuote']> }>;
+  SimilarEdge: ResolverTypeWrapper<LikeEdge>;
+  SharedConcept: ResolverTypeWrapper<SharedConceptRow>;
+  SharedInteraction: ResolverTypeWrapper<SharedInteractionRow>;
+  SharedPattern: ResolverTypeWrapper<PatternOfTwo>;
   DifferenceKind: DifferenceKind;
-  Difference: ResolverTypeWrapper<Omit<Difference, 'concept' | 'here' | 'there'> & { concept: ResolversTypes['Concept'], here?: Maybe<ResolversTypes['Finding']>, there?: Maybe<ResolversTypes['Finding']> }>;
+  Difference: ResolverTypeWrapper<DifferenceRow>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Facet: Facet;
   Role: Role;
@@ -1579,16 +1575,16 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Proportion: Proportion;
   Float: Scalars['Float']['output'];
-  Contrast: Omit<Contrast, 'less' | 'more' | 'untold' | 'mechanisms' | 'adaptations' | 'whatHeld'> & { less: ResolversParentTypes['IncidentConnection'], more: ResolversParentTypes['IncidentConnection'], untold: ResolversParentTypes['IncidentConnection'], mechanisms: Array<ResolversParentTypes['ContrastRow']>, adaptations: Array<ResolversParentTypes['ContrastRow']>, whatHeld: Array<ResolversParentTypes['HeldElsewhere']> };
-  ContrastRow: Omit<ContrastRow, 'concept' | 'incidents'> & { concept: ResolversParentTypes['Concept'], incidents: ResolversParentTypes['IncidentConnection'] };
-  HeldElsewhere: Omit<HeldElsewhere, 'concept' | 'findings'> & { concept: ResolversParentTypes['Concept'], findings: Array<ResolversParentTypes['Finding']> };
-  Corpus: Omit<Corpus, 'reliability' | 'detection'> & { reliability: ResolversParentTypes['Reliability'], detection: Array<ResolversParentTypes['DetectedBy']> };
+  Contrast: ContrastState;
+  ContrastRow: Compared;
+  HeldElsewhere: Held;
+  Corpus: CorpusState;
   FacetCount: FacetCount;
-  Reliability: Omit<Reliability, 'incidents'> & { incidents: ResolversParentTypes['ReliabilityConnection'] };
+  Reliability: ReliabilityCount;
   ReliabilityConnection: Omit<ReliabilityConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliabilityEdge']> };
-  ReliabilityEdge: Omit<ReliabilityEdge, 'node' | 'findings'> & { node: ResolversParentTypes['Incident'], findings: Array<ResolversParentTypes['Finding']> };
+  ReliabilityEdge: ListedIncident;
   Silence: Silence;
-  DetectedBy: Omit<DetectedBy, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  DetectedBy: Detected;
   DiscoveredConnection: Omit<DiscoveredConnection, 'edges'> & { edges: Array<ResolversParentTypes['DiscoveredEdge']> };
   DiscoveredEdge: Omit<DiscoveredEdge, 'node'> & { node: ResolversParentTypes['DiscoveredPattern'] };
   DiscoveredPattern: Discovered;
@@ -1607,8 +1603,8 @@ export type ResolversParentTypes = {
   Interaction: InteractionRow;
   InteractionEnd: End;
   Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixConcept']>, columns: Array<ResolversParentTypes['MatrixConcept']>, cells: Array<ResolversParentTypes['MatrixCell']> };
-  MatrixConcept: Omit<MatrixConcept, 'concept'> & { concept: ResolversParentTypes['Concept'] };
-  MatrixCell: Omit<MatrixCell, 'row' | 'column' | 'incidents'> & { row: ResolversParentTypes['Concept'], column: ResolversParentTypes['Concept'], incidents: ResolversParentTypes['IncidentConnection'] };
+  MatrixConcept: Margin;
+  MatrixCell: MatrixPlace;
   MotifInput: MotifInput;
   MotifShapeInput: MotifShapeInput;
   MotifNodeInput: MotifNodeInput;
@@ -1642,11 +1638,11 @@ export type ResolversParentTypes = {
   SearchFacet: SearchFacet;
   SearchBucket: SearchBucket;
   SimilarConnection: Omit<SimilarConnection, 'edges'> & { edges: Array<ResolversParentTypes['SimilarEdge']> };
-  SimilarEdge: Omit<SimilarEdge, 'node' | 'sharedConcepts' | 'sharedInteractions' | 'sharedPatterns' | 'differences'> & { node: ResolversParentTypes['Incident'], sharedConcepts: Array<ResolversParentTypes['SharedConcept']>, sharedInteractions: Array<ResolversParentTypes['SharedInteraction']>, sharedPatterns: Array<ResolversParentTypes['SharedPattern']>, differences: Array<ResolversParentTypes['Difference']> };
-  SharedConcept: Omit<SharedConcept, 'concept' | 'here' | 'there'> & { concept: ResolversParentTypes['Concept'], here: ResolversParentTypes['Finding'], there: ResolversParentTypes['Finding'] };
-  SharedInteraction: Omit<SharedInteraction, 'here' | 'there'> & { here: ResolversParentTypes['Interaction'], there: ResolversParentTypes['Interaction'] };
-  SharedPattern: Omit<SharedPattern, 'pattern' | 'here' | 'there'> & { pattern: ResolversParentTypes['Pattern'], here: Array<ResolversParentTypes['PatternQuote']>, there: Array<ResolversParentTypes['PatternQuote']> };
-  Difference: Omit<Difference, 'concept' | 'here' | 'there'> & { concept: ResolversParentTypes['Concept'], here?: Maybe<ResolversParentTypes['Finding']>, there?: Maybe<ResolversParentTypes['Finding']> };
+  SimilarEdge: LikeEdge;
+  SharedConcept: SharedConceptRow;
+  SharedInteraction: SharedInteractionRow;
+  SharedPattern: PatternOfTwo;
+  Difference: DifferenceRow;
   Viewer: Viewer;
   Concept: ConceptRow;
 };
@@ -2208,6 +2204,8 @@ export type SharedPatternResolvers<ContextType = Context, ParentType extends Res
   there?: Resolver<Array<ResolversTypes['PatternQuote']>, ParentType, ContextType>;
 };
 
+export type DifferenceKindResolvers = EnumResolverSignature<{ OTHER_VALUE?: any, HELPED_THERE?: any, ONLY_THERE?: any, ONLY_HERE?: any }, ResolversTypes['DifferenceKind']>;
+
 export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -2315,6 +2313,7 @@ export type Resolvers<ContextType = Context> = {
   SharedConcept?: SharedConceptResolvers<ContextType>;
   SharedInteraction?: SharedInteractionResolvers<ContextType>;
   SharedPattern?: SharedPatternResolvers<ContextType>;
+  DifferenceKind?: DifferenceKindResolvers;
   Difference?: DifferenceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Facet?: FacetResolvers;

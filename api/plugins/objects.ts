@@ -30,12 +30,39 @@ const usual: Record<string, number> = {
   'Incident.interactions': 8,
   'Incident.patterns': 5,
   'Finding.quotes': 2,
+  'SimilarEdge.sharedConcepts': 6,
+  'SimilarEdge.sharedInteractions': 1,
+  'SimilarEdge.sharedPatterns': 2,
+  'SimilarEdge.differences': 6,
+  'SharedPattern.here': 3,
+  'SharedPattern.there': 3,
+  'Pattern.whatHeldElsewhere': 20,
+  'HeldElsewhere.findings': 5,
+  'Contrast.mechanisms': 20,
+  'Contrast.adaptations': 20,
+  'Contrast.whatHeld': 30,
+  'Matrix.rows': 25,
+  'Matrix.columns': 25,
+  'Matrix.cells': 400,
+  'Corpus.silence': 14,
+  'Corpus.detection': 6,
+  'ReliabilityEdge.findings': 2,
+  'DiscoveredPattern.parts': 3,
+  'DiscoveredIncidentEdge.proofs': 3,
   'SearchConnection.facets': 9,
   'SearchFacet.buckets': 20,
 };
 
 /** What asking takes beyond its answers, as so many objects: a motif is looked for in the whole graph. */
-const price: Record<string, number> = { 'Query.match': 4000, 'OwnPattern.matches': 1000 };
+const price: Record<string, number> = {
+  'Query.match': 4000,
+  'OwnPattern.matches': 1000,
+  'Query.similarIncidents': 2000,
+  'Query.contrast': 4000,
+  'Query.matrix': 1000,
+  'Query.matrixCell': 1000,
+  'Pattern.whatHeldElsewhere': 200,
+};
 
 type Variables = Readonly<Record<string, unknown>>;
 

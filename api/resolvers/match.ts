@@ -13,8 +13,8 @@ import type { MatchEdge, MatchPage } from '../parents.ts';
 import { asked } from './asked.ts';
 import { seen } from './seen.ts';
 
-/** Throws MOTIF_INVALID, for the caller. */
-function motifOf(input: unknown): Motif {
+/** A motif from what a caller gave. Throws MOTIF_INVALID, for the caller. */
+export function motifOf(input: unknown): Motif {
   const checked = checkMotif(input);
   if ('motif' in checked) return checked.motif;
   const problems = checked.problems.map(({ path, message, found, allowed, nearest }) => ({
