@@ -14,6 +14,8 @@ export type Context = {
   loaders: Loaders;
   /** The owner's own patterns. */
   own: readonly OwnPattern[];
+  /** Aborted when the asker has gone; absent where that cannot be known. */
+  signal: AbortSignal | undefined;
   /** The graph's state for the whole request: everything in one answer is of one state. */
   state(): Promise<Catalogue>;
   /** After a write: the rest of the request sees it. */
@@ -21,7 +23,7 @@ export type Context = {
 };
 
 /** A context for one request. */
-export function createContext(store: Store, access: Access, own: readonly OwnPattern[] = []): Context {
+export function createContext(store: Store, access: Access, own: readonly OwnPattern[] = [], signal?: AbortSignal): Context {
   const viewer: Viewer = { level: access.level };
   let state: Promise<Catalogue> | null = null;
   const context: Context = {
@@ -30,6 +32,7 @@ export function createContext(store: Store, access: Access, own: readonly OwnPat
     viewer,
     loaders: createLoaders(store, viewer),
     own,
+    signal,
     state: () => (state ??= catalogue(store, viewer)),
     renew() {
       state = null;

@@ -14,7 +14,7 @@ import { executableSchema } from './schema.ts';
 export function buildYoga(store: Store, log: Log = stderr, own: readonly OwnPattern[] = []) {
   return createYoga<{ access: Access }>({
     schema: executableSchema(),
-    context: ({ access }) => createContext(store, access, own),
+    context: ({ access, request }) => createContext(store, access, own, request.signal),
     plugins: [armor(), objectLimit()],
     maskedErrors: { errorMessage: 'Unexpected error', maskError: maskError(log) },
     // GraphiQL would load its scripts from another host.
