@@ -10,6 +10,7 @@ import { match } from './commands/match.ts';
 import { patterns } from './commands/patterns.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { similar } from './commands/similar.ts';
 import { token } from './commands/token.ts';
 import { UsageError, exitCode, explain } from './terminal/exit.ts';
 
@@ -23,7 +24,7 @@ function strict(command: Command, path: string): Command {
   for (const below of command.commands) strict(below, `${path} ${below.name()}`);
   return command.exitOverride().showHelpAfterError(`(${path} --help says how)`);
 }
-for (const command of [demo, serve, ingest, extract, search, patterns, match, evaluate, forget, token, doctor]) {
+for (const command of [demo, serve, ingest, extract, search, patterns, match, similar, evaluate, forget, token, doctor]) {
   program.addCommand(strict(command, `rhyme ${command.name()}`));
 }
 

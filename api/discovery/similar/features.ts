@@ -1,5 +1,5 @@
 /** What an incident is compared by: its concepts, their values, its interactions between concepts, its named patterns. */
-import type { ConceptId, Facet, InteractionType, PatternId } from '../../../schema/coded.ts';
+import type { ConceptId, Facet, InteractionType } from '../../../schema/coded.ts';
 import type { LikelyFinding } from '../../../graph/queries/likely-findings.ts';
 import type { IncidenceRow } from '../incidence-row.ts';
 
@@ -53,6 +53,6 @@ export function features(
     // A pair of which one end is no concept says far less.
     if (key !== null) add(key, key.includes('a part') ? arrowWeight / 4 : arrowWeight);
   }
-  for (const [id, confidence] of patterns) add(patternKey(id satisfies string as PatternId), patternWeight * confidence);
+  for (const [id, confidence] of patterns) add(patternKey(id), patternWeight * confidence);
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
