@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { crossValidated } from './cross-validated.ts';
 import { readLabelled } from './gold.ts';
-import { outOfFold } from './out-of-fold.ts';
+import { outOfFold, withEncoder } from './out-of-fold.ts';
 import { runEncoder } from './run-encoder.ts';
 import { writtenExamples } from './written.ts';
 
@@ -25,5 +25,6 @@ if (gold === undefined || values.corpus === undefined) {
 const reports = readLabelled(gold, values.corpus);
 const say = (progress: string): void => console.error(progress);
 const lone = writtenExamples();
-const readings = outOfFold(reports, lone, values['no-encoder'] ? null : runEncoder(reports, lone, null, '', say), say);
-for (const line of crossValidated(reports, readings)) console.log(line);
+const readings = outOfFold(reports, lone, say);
+const joined = values['no-encoder'] ? readings : withEncoder(readings, runEncoder(reports, lone, null, '', say));
+for (const line of crossValidated(reports, joined)) console.log(line);

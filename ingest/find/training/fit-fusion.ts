@@ -15,9 +15,10 @@ export const given = {
   encoder: 0.6,
   lexicon: 6,
   kinds: { heading: -3, quotation: -3, boilerplate: -9, 'template-prompt': -9, 'action-item': -0.5 },
-  quoteGap: 3,
-  linearAlone: -4,
 } as const;
+/** The sum of two readers' log-odds runs over a wider range than one's. */
+const range = (encoder: number): Pick<Fusion, 'quoteGap' | 'linearAlone'> =>
+  encoder > 0 ? { quoteGap: 4.5, linearAlone: -6 } : { quoteGap: 3, linearAlone: -4 };
 
 type Pair = { terms: [number, number, number]; holds: boolean };
 
@@ -45,7 +46,7 @@ export function fitFusion(reports: readonly Labelled[], unseen: readonly Reading
   const unread = (some.length < enough ? all : some).flat();
   const [bias, first, second, length] = logistic(unread);
   const rounded = { bias: round(bias), first: round(first), second: round(second), length: round(length) };
-  return { ...given, encoder, ...rounded, cut: bestCut([unread, all.flat()], rounded) };
+  return { ...given, encoder, ...range(encoder), ...rounded, cut: bestCut([unread, all.flat()], rounded) };
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -15,14 +15,9 @@ export const leastWeight = 0.02;
 
 /**
  * Reads every report by readers trained on the other folds only. The lexicon's frames are the same in all; their scores are measured anew; `lone`
- * sentences are trained on in every fold. The encoder's readings come from Python (run-encoder.ts) or are missing.
+ * sentences are trained on in every fold. The encoder's readings come from Python (run-encoder.ts, `withEncoder`).
  */
-export function outOfFold(
-  reports: readonly Labelled[],
-  lone: readonly Lone[],
-  encoder: readonly Encoded[] | null,
-  progress: (line: string) => void,
-): Readings[] {
+export function outOfFold(reports: readonly Labelled[], lone: readonly Lone[], progress: (line: string) => void): Readings[] {
   const blocks = reports.map(blocksOf);
   const fold = folds(reports);
   const unseen: Readings[] = [];
@@ -36,7 +31,7 @@ export function outOfFold(
       if (fold[r] !== k) return;
       unseen[r] = {
         linear: readLinear(report.sentences, weights),
-        encoder: encoder?.[r] ?? null,
+        encoder: null,
         cues: report.sentences.map((sentence) => readByCues(sentence, sentence.section, score)),
       };
     });
@@ -44,3 +39,7 @@ export function outOfFold(
   }
   return unseen;
 }
+
+/** The same readings with the encoder's beside them, report by report. */
+export const withEncoder = (readings: readonly Readings[], encoder: readonly Encoded[]): Readings[] =>
+  readings.map((each, r) => ({ ...each, encoder: encoder[r] ?? null }));

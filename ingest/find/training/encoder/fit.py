@@ -140,7 +140,7 @@ def fit(kept, tokens, labels, weights, at, seed, say):
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             loss_sum += float(loss.detach())
-        say(f"  epoch {epoch + 1}: loss {loss_sum / len(made):.3f}, {time.monotonic() - started:.0f} s")
+        say(f"epoch {epoch + 1}: loss {loss_sum / len(made):.3f}, {time.monotonic() - started:.0f} s")
     return model
 
 

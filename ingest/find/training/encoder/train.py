@@ -1,18 +1,22 @@
 """
 Trains the encoder; train.ts runs it:
 
-    python train.py DATA OUT [--cache DIR] [--only-folds [K ...]]
+    python train.py DATA OUT --cache DIR [--only-folds]
 
 DATA holds `examples.jsonl` (own, around, labels, known, weight, fold; fold -1 is trained on in every fold) and `settings.json` (columns, folds,
 inputVersion, trainedOn). Into DATA go `readings.bin` (log-odds of every example by an encoder that was trained on the other folds, float32, rows of
-columns); into OUT go the average of those encoders: encoder.onnx, encoder-vocabulary.txt, encoder-reference.json and encoder.json, which names the others by their SHA-256.
+columns); into OUT go the average of those encoders: encoder.onnx, encoder-vocabulary.txt, encoder-reference.json and encoder.json, which names the others by their SHA-256. DIR keeps what each
+fold learnt, by the SHA-256 of examples and code. Each fold is trained by one thread in a process of its own (JOBS at a time, by default 2), so that
+the same examples give the same bytes on the same machine.
 """
 
 import argparse
 import hashlib
 import json
 import os
-import tempfile
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import onnxruntime
@@ -77,10 +81,11 @@ def main():
     asked = argparse.ArgumentParser()
     asked.add_argument("data")
     asked.add_argument("out")
-    asked.add_argument("--cache")
-    asked.add_argument("--only-folds", type=int, nargs="*")
+    asked.add_argument("--cache", required=True)
+    asked.add_argument("--only-folds", action="store_true")
+    asked.add_argument("--fold", type=int, help="train this fold and end: what the processes are started with")
     asked = asked.parse_args()
-    torch.set_num_threads(int(os.environ.get("THREADS", "2")))
+    torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     lines = read(os.path.join(asked.data, "examples.jsonl"))
     settings = json.loads(read(os.path.join(asked.data, "settings.json")))
@@ -95,26 +100,32 @@ def main():
     used = np.array([example["weight"] > 0 for example in examples])
     tokens = tokens_of(tokenizer(), examples)
     code = digest(lines, *(read(os.path.join(HERE, name)) for name in ("fit.py", "model.py", "tokens.py")))[:16]
-    cache = asked.cache or tempfile.mkdtemp()
-    os.makedirs(cache, exist_ok=True)
-    kept = once(os.path.join(cache, f"{code}-lower.pt"), lambda: lower(tokens))
+    os.makedirs(asked.cache, exist_ok=True)
+    kept = once(os.path.join(asked.cache, f"{code}-lower.pt"), lambda: lower(tokens))
 
-    readings = np.zeros((len(examples), width), np.float32)
-    learnts = []
-
-    def train(k, held):
+    def train(k):
         at = np.flatnonzero((fold != k) & used)
         say(f"fold {k + 1}: {len(at)} examples")
-        model = fit(kept, tokens, labels, weights, at, SEED, say)
-        return learnt(model), torch.tensor(predict(model, kept, tokens, [int(i) for i in held]))
+        model = fit(kept, tokens, labels, weights, at, SEED, lambda line: say(f"fold {k + 1}: {line}"))
+        return learnt(model), torch.tensor(predict(model, kept, tokens, [int(i) for i in np.flatnonzero(fold == k)]))
 
-    for k in asked.only_folds or range(settings["folds"]):
-        held = np.flatnonzero(fold == k)
-        changed, scores = once(os.path.join(cache, f"{code}-{k}.pt"), lambda: train(k, held))
+    def trained(k):
+        return once(os.path.join(asked.cache, f"{code}-{k}.pt"), lambda: train(k))
+
+    if asked.fold is not None:
+        trained(asked.fold)
+        return
+    with ThreadPoolExecutor(int(os.environ.get("JOBS", "2"))) as pool:
+        again = [sys.executable, __file__, asked.data, asked.out, "--cache", asked.cache, "--fold"]
+        list(pool.map(lambda k: subprocess.run([*again, str(k)], check=True), range(settings["folds"])))
+    readings = np.zeros((len(examples), width), np.float32)
+    learnts = []
+    for k in range(settings["folds"]):
+        changed, scores = trained(k)
         learnts.append(changed)
-        readings[held] = scores.numpy()
+        readings[fold == k] = scores.numpy()
     readings.tofile(os.path.join(asked.data, "readings.bin"))
-    if asked.only_folds is not None:
+    if asked.only_folds:
         return
 
     model = average(learnts, width)
