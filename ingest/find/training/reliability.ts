@@ -23,7 +23,7 @@ export function reliability(pairs: readonly (readonly [coded: Coded, found: read
     count === 0
       ? []
       : [
-          `confidence .${i} to .${i + 1}: ${count} findings, mean ${(confidence / count).toFixed(2)}, concept right ${(concept / count).toFixed(2)}, place too ${(place / count).toFixed(2)}`,
+          `confidence ${(i / 10).toFixed(1)} to ${((i + 1) / 10).toFixed(1)}: ${count} findings, mean ${(confidence / count).toFixed(2)}, concept right ${(concept / count).toFixed(2)}, place too ${(place / count).toFixed(2)}`,
         ],
   );
 }
