@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import type { ApartRequest } from './apart.ts';
 import { GraphError } from './error.ts';
 import type { ReportInput } from './report.ts';
 import type { ReviewRequest } from './review.ts';
@@ -20,9 +21,10 @@ import type { ReviewRequest } from './review.ts';
 /** One thing that was told to the store, in the order it was told. */
 export type JournalEntry =
   | { kind: 'report'; report: string; at: string; input: ReportInput }
-  | { kind: 'review'; report: string; review: ReviewRequest };
+  | { kind: 'review'; report: string; review: ReviewRequest }
+  | { kind: 'apart'; report: string; request: ApartRequest };
 
-/** Append-only record of report inputs and reviews, one JSON line each, from which the graph can be made again. */
+/** Append-only record of report inputs, reviews and reports set apart, one JSON line each, from which the graph can be made again. */
 export type Journal = {
   /** Adds entries; they are on the disk when it returns. */
   append: (entries: readonly JournalEntry[]) => void;

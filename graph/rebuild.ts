@@ -10,6 +10,7 @@ import { storeOver } from './store.ts';
 import { ensureVocabulary } from './vocabulary.ts';
 import { loadReport } from './writes/load-report.ts';
 import { reviewFinding } from './writes/review-finding.ts';
+import { setApart } from './writes/set-apart.ts';
 
 /** Keeps every other writer out of a home until what it returns is called; whether the graph there can be opened does not matter. Throws HOME_LOCKED. */
 function keep(home: Home): () => void {
@@ -58,7 +59,8 @@ async function remake(home: Home): Promise<{ reports: number; reviews: number }>
       if (entry.kind === 'report') {
         await loadReport(store, entry.input, entry.at);
         told.reports += 1;
-      } else {
+      } else if (entry.kind === 'apart') await setApart(store, entry.request);
+      else {
         await reviewFinding(store, entry.review);
         told.reviews += 1;
       }

@@ -3,6 +3,9 @@ import type { CodedReport, Visibility } from '../schema/coded.ts';
 /** Where reports come from. `at` is a path, a URL or `-`. */
 export type Source = { id: string; kind: 'bundle' | 'file' | 'folder' | 'stdin'; at: string };
 
+/** Whether a report came with the program or is the user's own. */
+export const originOf = ({ kind }: Source): 'bundle' | 'own' => (kind === 'bundle' ? 'bundle' : 'own');
+
 /** A report ready to be loaded: what the pipeline hands to the graph. */
 export type ReportInput = {
   source: Source;

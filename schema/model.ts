@@ -31,7 +31,7 @@ export type NodeTable = { label: string; key: string; properties: Properties };
 export type RelationshipTable = { type: string; pairs: readonly (readonly [from: string, to: string])[]; properties: Properties };
 
 /** Rises with every change of the tables below; a graph of another version is rebuilt from its journal. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** The label of each facet's findings. */
 export const findingLabels = {
@@ -91,9 +91,17 @@ export const nodeTables: readonly NodeTable[] = [
     /** JSON: the patterns coded by hand, with graph ids of their findings. */
     codedPatterns: 'string',
     text: 'string',
+    /** Of the text, in UTF-16 code units. */
+    length: 'integer',
+    /** JSON: what joining reports to incidents looks at (graph/joins). */
+    sketch: 'string',
     visibility: 'string',
   }),
-  /** `visibility` is the widest of its reports'. */
+  /** What reports that may tell of one incident have in common; seen by nobody. */
+  table('JoinKey', { id: 'string' }),
+  /** A person said that a report is of no other report's incident. */
+  table('Apart', { report: 'string', by: 'string', at: 'string' }, 'report'),
+  /** Named after the one of its reports that tells most, among public ones if there are any; `visibility` is the widest of its reports'. */
   table('Incident', { id: 'string', visibility: 'string' }),
   table('Organisation', { id: 'string' }),
   table('Component', { id: 'string' }),
@@ -154,6 +162,7 @@ const from = (labels: readonly string[], to: string) => labels.map((label) => [l
 
 export const relationshipTables: readonly RelationshipTable[] = [
   { type: 'HOLDS', pairs: [['Source', 'Report']], properties: {} },
+  { type: 'FOUND_BY', pairs: [['Report', 'JoinKey']], properties: {} },
   {
     type: 'DESCRIBES',
     pairs: [['Report', 'Incident']],

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Params } from '../engine.ts';
+import { mostTelling } from '../joins/partition.ts';
 import { likelyFrom } from '../likely.ts';
 import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
@@ -43,6 +44,7 @@ const toldRow = z.object({
   origin: text,
   visibility: shapes.visibility,
   byHand: z.boolean(),
+  length: z.number(),
   version: text,
 });
 const atRow = z.object({ incident: text, organisation: text, name: text, report: text });
@@ -63,7 +65,7 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
     toldRow,
     `MATCH (r:Report)-[d:DESCRIBES]->(i:Incident) WHERE r.visibility IN $visible${and('i.id')}
      RETURN i.id AS incident, r.id AS report, d.title AS title, d.startedOn AS date, d.nearMiss AS nearMiss, d.origin AS origin,
-            r.visibility AS visibility, r.byHand AS byHand, r.sha256 + r.contentHash + r.pipeline AS version`,
+            r.visibility AS visibility, r.byHand AS byHand, r.length AS length, r.sha256 + r.contentHash + r.pipeline AS version`,
   );
   const at = await rows(
     atRow,
@@ -114,8 +116,8 @@ const grouped = <T extends { incident: string }>(rows: T[]): Groups<T> => Map.gr
 
 function assemble(parts: Parts): IncidentEntry[] {
   return [...parts.told].map(([id, tellings]): IncidentEntry => {
-    // Several reports may tell of one incident: the one coded by hand names it, else the first by id.
-    tellings.sort((a, b) => Number(b.byHand) - Number(a.byHand) || order(a.report, b.report));
+    // Several reports may tell of one incident: of those that can be seen, the most telling names it.
+    tellings.sort((a, b) => mostTelling({ ...a, id: a.report }, { ...b, id: b.report }));
     const first = tellings[0] as z.infer<typeof toldRow>;
     const reports = tellings.map(({ report }) => report);
     const at = (parts.at.get(id) ?? []).toSorted(

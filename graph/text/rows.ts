@@ -18,9 +18,13 @@ export async function textRows(
   run: (cypher: string, params?: Params) => Promise<Row[]>,
   incidents: readonly string[] | null,
 ): Promise<TextRow[]> {
-  const among = (alias: string) => (incidents === null ? '' : `WHERE ${alias}.incident IN $incidents`);
-  const params: Params = incidents === null ? {} : { incidents };
-  const reports = await run(`MATCH (r:Report) ${among('r')} RETURN ${fields('r')}, r.title AS title, r.text AS body`, params);
-  const quotes = await run(`MATCH (q:Quote) ${among('q')} RETURN ${fields('q')}, q.text AS body`, params);
+  if (incidents?.length === 0) return [];
+  // some incidents by way of their ids: there is no index over the incidents of quotes
+  const [of, params]: [string, Params] =
+    incidents === null
+      ? ['MATCH (r:Report)', {}]
+      : ['UNWIND $rows AS row MATCH (i:Incident {id: row.id})<-[:DESCRIBES]-(r:Report)', { rows: incidents.map((id) => ({ id })) }];
+  const reports = await run(`${of} RETURN ${fields('r')}, r.title AS title, r.text AS body`, params);
+  const quotes = await run(`${of}<-[:FROM_REPORT]-(q:Quote) RETURN ${fields('q')}, q.text AS body`, params);
   return [...reports.map(row('report')), ...quotes.map(row('quote'))];
 }

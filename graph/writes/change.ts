@@ -1,6 +1,11 @@
 import type { Transaction } from '../engine.ts';
 
-/** Notes which incidents a transaction touches: one Change each, numbered on from the last. On Neo4j it also makes writers wait in line. */
+/** Makes the writers of a Neo4j wait in line: what this transaction reads from here on is what it writes over. */
+export async function waitInLine(tx: Transaction): Promise<void> {
+  await tx.run(`MATCH (m:Meta {id: 'graph'}) SET m.seq = m.seq`);
+}
+
+/** Notes which incidents a transaction touches: one Change each, numbered on from the last. */
 export async function recordChanges(tx: Transaction, incidents: readonly string[], at: string): Promise<void> {
   const [meta] = await tx.run(`MATCH (m:Meta {id: 'graph'}) SET m.seq = m.seq + $n RETURN m.seq AS seq`, { n: incidents.length });
   const first = Number(meta?.['seq'] ?? 0) - incidents.length + 1;

@@ -11,7 +11,7 @@ export const normalised = (quote: string): string => quote.normalize('NFC').repl
 export const reportId = ({ source, path, url, sha256 }: ReportInput): string =>
   hash('r', source.id, source.kind === 'stdin' ? (url ?? sha256) : path);
 
-/** One report, one incident, until reports of one incident are joined. */
+/** Id of an incident: after the report that names it, which is its only one until others are joined (graph/joins). */
 export const incidentId = (report: string): string => hash('i', report);
 
 /** Id of a finding: survives a new version of readers and text, as long as its first quote stands. `ordinal` tells equal ones apart. */

@@ -1,16 +1,22 @@
 import type { Row, TextRow, Transaction } from '../engine.ts';
 import type { JournalEntry } from '../journal.ts';
+import { sketchOf } from '../joins/sketch.ts';
+import { apartOf, reached, storedMembers } from '../joins/stored.ts';
+import type { StoredMember } from '../joins/stored.ts';
+import { originOf } from '../report.ts';
 import type { LoadResult, ReportInput } from '../report.ts';
 import type { Store } from '../store.ts';
 import { everything } from '../viewer.ts';
 import { applyReviews } from './apply-reviews.ts';
-import { recordChanges } from './change.ts';
+import { recordChanges, waitInLine } from './change.ts';
 import { incidentId, reportId } from './ids.ts';
 import { deleteOwnNodes, removeUnreferenced } from './own-nodes.ts';
 import { patternStatements } from './pattern-statements.ts';
+import { movesOf, touchedBy } from './rejoin.ts';
 import { reportRows } from './report-rows.ts';
 import type { ReportRows } from './report-rows.ts';
 import { reportStatements } from './report-statements.ts';
+import { moveReports, settle } from './settle.ts';
 import { runAll } from './statement.ts';
 import { storedReviews } from './stored-reviews.ts';
 
@@ -19,7 +25,8 @@ async function storedBefore(store: Store, ids: readonly string[]): Promise<Map<s
   const rows = await store.read(
     everything,
     `MATCH (r:Report) WHERE r.id IN $ids AND r.visibility IN $visible
-     RETURN r.id AS id, r.sha256 AS sha256, r.pipeline AS pipeline, r.visibility AS visibility, r.contentHash AS contentHash`,
+     RETURN r.id AS id, r.sha256 AS sha256, r.pipeline AS pipeline, r.visibility AS visibility, r.contentHash AS contentHash,
+       r.incident AS incident`,
     { ids },
   );
   return new Map(rows.map((row) => [String(row['id']), row]));
@@ -50,16 +57,51 @@ const textOf = (input: ReportInput, rows: ReportRows): TextRow[] => [
   })),
 ];
 
-async function put(tx: Transaction, input: ReportInput, rows: ReportRows, at: string): Promise<LoadResult['outcome']> {
-  await recordChanges(tx, [rows.incident], at);
-  const existed = (await tx.run('MATCH (r:Report {id: $id}) RETURN r.id AS id', { id: rows.id })).length > 0;
-  const shared = existed ? await deleteOwnNodes(tx, [rows.id], [rows.incident]) : null;
-  const attachments = applyReviews(rows, input.text, existed ? await storedReviews(tx, rows.id) : []);
-  await runAll(tx, [...reportStatements(input, rows, attachments), ...patternStatements(rows.incident, [rows])]);
+/** The report as joining sees it, before it is stored; `incident` is the one that it stands under now, or would alone. */
+async function memberOf(tx: Transaction, input: ReportInput, rows: ReportRows, before: StoredMember | undefined): Promise<StoredMember> {
+  return {
+    id: rows.id,
+    incident: before?.incident ?? rows.incident,
+    visibility: input.visibility,
+    origin: originOf(input.source),
+    byHand: rows.byHand,
+    length: input.text.length,
+    apart: (await apartOf(tx, [rows.id])).has(rows.id),
+    sketch: sketchOf(input),
+  };
+}
+
+/** Reports that are joined with a report as it was or as it is to be. */
+async function joinedWith(tx: Transaction, before: StoredMember | undefined, now: StoredMember): Promise<StoredMember[]> {
+  const found = [...(before === undefined ? [] : await reached(tx, [before])), ...(await reached(tx, [now]))];
+  return [...new Map(found.map((member) => [member.id, member])).values()];
+}
+
+async function put(tx: Transaction, input: ReportInput, at: string): Promise<Pick<LoadResult, 'incident' | 'outcome'>> {
+  await waitInLine(tx);
+  const [before] = await storedMembers(tx, [reportId(input)]);
+  const member = await memberOf(tx, input, reportRows(input), before);
+  const others = await joinedWith(tx, before, member);
+  const moves = movesOf([member, ...others]);
+  const rows = reportRows(input, moves.find(({ report }) => report === member.id)?.to ?? member.incident);
+  const shared = before === undefined ? null : await deleteOwnNodes(tx, [rows.id], [before.incident]);
+  const attachments = applyReviews(rows, input.text, before === undefined ? [] : await storedReviews(tx, rows.id));
+  await runAll(tx, reportStatements(input, rows, attachments));
+  const touched = [...new Set([rows.incident, member.incident, ...touchedBy(moves)])].toSorted();
+  if (others.length > 0 || (before !== undefined && before.incident !== rows.incident)) {
+    await moveReports(
+      tx,
+      moves.filter(({ report }) => report !== rows.id),
+    );
+    await settle(tx, touched);
+  } else {
+    await runAll(tx, patternStatements(rows.incident, [rows]));
+    tx.unindex([rows.incident]);
+    tx.index(textOf(input, rows));
+  }
   if (shared !== null) await removeUnreferenced(tx, shared);
-  tx.unindex([rows.incident]);
-  tx.index(textOf(input, rows));
-  return existed ? 'replaced' : 'created';
+  await recordChanges(tx, touched, at);
+  return { incident: rows.incident, outcome: before === undefined ? 'created' : 'replaced' };
 }
 
 /**
@@ -72,18 +114,18 @@ export async function* loadReports(store: Store, inputs: readonly ReportInput[],
     const rows = reportRows(input);
     const before = stored.get(rows.id);
     if (before !== undefined && isSame(before, input, rows)) {
-      yield { report: rows.id, incident: rows.incident, outcome: 'unchanged' };
+      yield { report: rows.id, incident: String(before['incident']), outcome: 'unchanged' };
       continue;
     }
     const entry: JournalEntry = { kind: 'report', report: rows.id, at, input };
-    const outcome = await store.write(async (tx) => {
-      // rows are made anew for each attempt, as reviews change them
-      const done = await put(tx, input, reportRows(input), at);
+    const { incident, outcome } = await store.write(async (tx) => {
+      const done = await put(tx, input, at);
       store.journal?.append([entry]);
       return done;
     });
-    stored.set(rows.id, { sha256: input.sha256, pipeline: input.pipeline, visibility: input.visibility, contentHash: rows.contentHash });
-    yield { report: rows.id, incident: rows.incident, outcome };
+    const { sha256, pipeline, visibility } = input;
+    stored.set(rows.id, { sha256, pipeline, visibility, contentHash: rows.contentHash, incident });
+    yield { report: rows.id, incident, outcome };
   }
 }
 

@@ -99,10 +99,9 @@ const contentHash = ({ sha256: _sha, pipeline: _pipeline, text: _text, visibilit
 /** A person's work needs no confidence: the findings of a report coded by hand are all accepted as they come. */
 const isByHand = (findings: readonly Finding[]) => findings.length > 0 && findings.every((finding) => finding.status === 'accepted');
 
-/** Gives a report, its findings, interactions and quotes their ids. */
-export function reportRows(input: ReportInput): ReportRows {
+/** Gives a report, its findings, interactions and quotes their ids; `incident` is the one that it was joined to. */
+export function reportRows(input: ReportInput, incident: string = incidentId(reportId(input))): ReportRows {
   const id = reportId(input);
-  const incident = incidentId(id);
   const { coded } = input;
   const quotes = quotesOf(id, input);
   const nth = counter();
@@ -156,7 +155,8 @@ export function reportRows(input: ReportInput): ReportRows {
       }));
   const name = coded.incident.organisation;
   const organisation = name === null ? null : { id: organisationId(name), name };
-  const scope = organisation?.id ?? incident;
+  // where nobody says whose it is, a component is the report's own, whatever joins it
+  const scope = organisation?.id ?? incidentId(id);
   return {
     id,
     incident,

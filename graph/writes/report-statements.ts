@@ -1,4 +1,8 @@
 import { findingLabels } from '../../schema/model.ts';
+import { keysOf } from '../joins/keys.ts';
+import { sketchOf } from '../joins/sketch.ts';
+import { sketchText } from '../joins/stored.ts';
+import { originOf } from '../report.ts';
 import type { ReportInput } from '../report.ts';
 import type { Attachment } from './apply-reviews.ts';
 import { findingStatements } from './finding-statements.ts';
@@ -9,6 +13,8 @@ import type { Statement } from './statement.ts';
 
 function reportNode(input: ReportInput, report: ReportRows): Statement[] {
   const { source, coded } = input;
+  const sketch = sketchOf(input);
+  const keys = keysOf(sketch).map((key) => ({ key, report: report.id }));
   const { visibility } = report;
   return [
     { cypher: 'MERGE (s:Source {id: $id}) SET s.kind = $kind, s.at = $at', params: { id: source.id, kind: source.kind, at: source.at } },
@@ -17,7 +23,7 @@ function reportNode(input: ReportInput, report: ReportRows): Statement[] {
       cypher: `MATCH (s:Source {id: $source}), (i:Incident {id: $incident})
      CREATE (s)-[:HOLDS]->(r:Report {id: $id, source: $source, path: $path, incident: $incident, url: $url, title: $title, publisher: $publisher,
        publishedOn: $publishedOn, format: $format, sha256: $sha256, pipeline: $pipeline, contentHash: $contentHash, origin: $origin, byHand: $byHand,
-       codedPatterns: $codedPatterns, text: $text, visibility: $visibility})
+       codedPatterns: $codedPatterns, text: $text, length: $length, sketch: $sketch, visibility: $visibility})
        -[:DESCRIBES {title: $title, startedOn: $startedOn, nearMiss: $nearMiss, origin: $origin, visibility: $visibility}]->(i)`,
       params: {
         source: source.id,
@@ -32,15 +38,19 @@ function reportNode(input: ReportInput, report: ReportRows): Statement[] {
         sha256: input.sha256,
         pipeline: input.pipeline,
         contentHash: report.contentHash,
-        origin: source.kind === 'bundle' ? 'bundle' : 'own',
+        origin: originOf(source),
         byHand: report.byHand,
         codedPatterns: JSON.stringify(report.codedPatterns),
         text: input.text,
+        length: input.text.length,
+        sketch: sketchText(sketch),
         visibility,
         startedOn: coded.incident.date,
         nearMiss: coded.incident.nearMiss,
       },
     },
+    ...each(keys, 'MERGE (k:JoinKey {id: row.key})'),
+    ...each(keys, 'MATCH (r:Report {id: row.report}) MATCH (k:JoinKey {id: row.key}) CREATE (r)-[:FOUND_BY]->(k)'),
   ];
 }
 

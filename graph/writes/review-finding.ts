@@ -9,6 +9,7 @@ import { anyFinding } from '../any-finding.ts';
 import type { Snapshot } from './apply-reviews.ts';
 import { recordChanges } from './change.ts';
 import { reviewId } from './ids.ts';
+import { deletePatterns } from './own-nodes.ts';
 import { patternStatements } from './pattern-statements.ts';
 import { runAll } from './statement.ts';
 import { storedFindings, storedReports } from './stored-findings.ts';
@@ -75,8 +76,7 @@ export async function reviewFinding(store: Store, request: ReviewRequest): Promi
       );
       if (!(await undo(tx, finding, verdicts))) return 'nothing-to-undo';
     } else await judge(tx, finding, incident, request.verdict, request);
-    await tx.run('MATCH (:Pattern)-[h:HOLDS_IN]->(i:Incident {id: $incident}) DELETE h', { incident });
-    await tx.run('MATCH (i:Incident {id: $incident})-[s:SHOWN_BY]->(:Quote) DELETE s', { incident });
+    await deletePatterns(tx, [incident]);
     await runAll(tx, patternStatements(incident, await storedReports(tx, incident)));
     await recordChanges(tx, [incident], request.at);
     store.journal?.append([{ kind: 'review', report: finding.report, review: request }]);

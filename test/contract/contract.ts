@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { benchOver } from './bench.ts';
 import { currency } from './currency.ts';
 import type { Graph } from './engines.ts';
+import { joining } from './joining.ts';
 import { loading } from './loading.ts';
 import { motifsOn } from './motifs.ts';
 import { removal } from './removal.ts';
@@ -10,7 +11,7 @@ import { reviews } from './reviews.ts';
 import { textSearch } from './text-search.ts';
 import { visibility } from './visibility.ts';
 
-const topics = [loading, removal, reviews, visibility, currency, textSearch, motifsOn];
+const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, motifsOn];
 
 /** Runs the contract on graphs that `fresh` opens, each empty. */
 export function contract(name: string, fresh: () => Promise<Graph>): void {

@@ -81,7 +81,7 @@ export function loading(b: Bench): void {
     });
 
     test('what is written is read by the next read, with many at once', async () => {
-      const inputs = Array.from({ length: 8 }, (_, n) => diskReport({ path: `disk-${n}.md` }));
+      const inputs = Array.from({ length: 8 }, (_, n) => diskReport({ path: `disk-${n}.md`, organisation: `House ${n}` }));
       await Promise.all(
         inputs.map(async (input) => {
           expect(await load(input)).toEqual(['created']);

@@ -12,7 +12,9 @@ import type { Bench } from './bench.ts';
 import { report } from './reports.ts';
 
 const inputs = fc.sample(randomIncident, { numRuns: 60, seed: 7 }).map(({ findings, interactions }, n): ReportInput => {
-  const input = report({ path: `random-${n}.md`, text: randomText, findings: [], visibility: n % 3 === 0 ? 'internal' : 'public' });
+  // years apart, so that no two are reports of one incident
+  const told = { path: `random-${n}.md`, date: `${1950 + n}-01-01`, text: randomText, findings: [] };
+  const input = report({ ...told, visibility: n % 3 === 0 ? 'internal' : 'public' });
   return { ...input, coded: { ...input.coded, findings, interactions } };
 });
 const incidentOf = (input: ReportInput) => incidentId(reportId(input));

@@ -13,6 +13,7 @@ type Told = {
   interactions?: readonly { type: Interaction['type']; source: number; target: number; quote: string }[];
   title?: string;
   organisation?: string | null;
+  date?: string | null;
   visibility?: ReportInput['visibility'];
   source?: ReportInput['source'];
   pipeline?: string;
@@ -67,7 +68,7 @@ export function report(told: Told): ReportInput {
       incident: {
         title: told.title ?? told.path,
         organisation: told.organisation === undefined ? 'Example Cloud' : told.organisation,
-        date: '2024-03-05',
+        date: told.date === undefined ? '2024-03-05' : told.date,
         nearMiss: false,
       },
       findings,

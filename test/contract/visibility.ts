@@ -45,17 +45,18 @@ export function visibility(b: Bench): void {
     /** Everything that filtered reads can reach: every node table and relationship that has a visibility, and what hangs on them. */
     const reach = async (viewer: Viewer) => {
       const rows: unknown[] = [];
+      const add = (read: readonly unknown[]) => rows.push(read.map((row) => JSON.stringify(row)).toSorted());
       for (const { label, properties } of nodeTables) {
         if (!('visibility' in properties)) continue;
         const fields = Object.keys(properties).map((field) => `n.${field} AS ${field}`);
-        rows.push(await b.store.read(viewer, `MATCH (n:${label}) WHERE ${among('n', 'visibility')} RETURN ${fields.join(', ')}`));
+        add(await b.store.read(viewer, `MATCH (n:${label}) WHERE ${among('n', 'visibility')} RETURN ${fields.join(', ')}`));
       }
       for (const { type, pairs, properties } of relationshipTables) {
         const guard = 'visibility' in properties ? 'visibility' : 'level' in properties ? 'level' : null;
         if (guard === null) continue;
         const fields = Object.keys(properties).map((field) => `r.${field} AS ${field}`);
         for (const [from, to] of pairs) {
-          rows.push(
+          add(
             await b.store.read(
               viewer,
               `MATCH (a:${from})-[r:${type}]->(b:${to}) WHERE ${among('r', guard)} RETURN a.id AS a, b.id AS b, ${fields.join(', ')}`,
