@@ -9,6 +9,7 @@ import { fitAttributes } from './fit-attributes.ts';
 import { fitFusion, fitFusions, given } from './fit-fusion.ts';
 import { fitInteractionModels, lessons } from './fit-interactions.ts';
 import { foldCount, folds } from './folds.ts';
+import { foundIn } from './found-attributes.ts';
 import type { Labelled } from './gold.ts';
 import { reliability } from './reliability.ts';
 
@@ -32,16 +33,19 @@ export function crossValidated(reports: readonly Labelled[], readings: readonly 
   const encoder = readings.some((each) => each.encoder !== null) ? given.encoder : 0;
   const fold = folds(reports);
   // What findings look like to the interactions depends on a handful of numbers of the fusion: those of all reports do.
-  const taught = lessons(reports, readings, fitFusions(reports, readings), fitAttributes(reports));
+  const fusions = fitFusions(reports, readings);
+  const usual = encoder > 0 ? fusions.joined : fusions.alone;
+  const taught = lessons(reports, readings, fusions, fitAttributes(reports, foundIn(reports, readings, usual)));
   const pairs: Pair[] = [];
   const unread: Pair[] = [];
   const told: [Scored, Finding[]][] = [];
   for (let k = 0; k < foldCount; k++) {
     const others = reports.flatMap((_, r) => (fold[r] === k ? [] : [r]));
     const of = <T>(all: readonly T[]): T[] => others.map((r) => all[r] as T);
+    const fusion = fitFusion(of(reports), of(readings), encoder);
     const by = {
-      fusion: fitFusion(of(reports), of(readings), encoder),
-      attributes: fitAttributes(of(reports)),
+      fusion,
+      attributes: fitAttributes(of(reports), foundIn(of(reports), of(readings), fusion)),
       interactions: fitInteractionModels(taught, others),
     };
     reports.forEach(({ document, sentences, coded, organisation }, r) => {

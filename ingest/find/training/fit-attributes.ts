@@ -1,9 +1,11 @@
-/** Fits role, outcome and effect on the findings coded by hand. */
+/** Fits role, outcome and effect on the findings coded by hand, and on those of them that the readers find by themselves. */
 import { effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
 import { attributeFeatures } from '../attribute-features.ts';
 import type { AttributeModel, AttributeModels } from '../attributes.ts';
 import { attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
+import type { Proposal } from '../fuse.ts';
 import { readByCues } from '../lexicon/read-by-cues.ts';
+import { foundAttributes } from './found-attributes.ts';
 import type { Labelled } from './gold.ts';
 import { sentencesOf } from './gold.ts';
 import { random, shuffled } from './random.ts';
@@ -11,7 +13,8 @@ import { random, shuffled } from './random.ts';
 export const settings = { epochs: 15, step: 0.15, decay: 0.001, leastFindings: 3, seed: 11 } as const;
 const valuesOf = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: effects };
 
-export type AttributeExample = { features: string[]; value: string };
+/** `weight` is 1 where it is not given. */
+export type AttributeExample = { features: string[]; value: string; weight?: number };
 
 /** Every coded finding that has the attribute, seen through the sentences that hold its quotes. */
 export function attributeExamples(reports: readonly Labelled[], name: keyof AttributeModels): AttributeExample[] {
@@ -32,12 +35,15 @@ export function attributeExamples(reports: readonly Labelled[], name: keyof Attr
   );
 }
 
-/** All three models. */
-export const fitAttributes = (reports: readonly Labelled[]): AttributeModels => ({
-  role: fit(attributeExamples(reports, 'role'), valuesOf.role),
-  outcome: fit(attributeExamples(reports, 'outcome'), valuesOf.outcome),
-  effect: fit(attributeExamples(reports, 'effect'), valuesOf.effect),
-});
+/** All three models; `found[r]` is what readers that have not seen report r find in it. */
+export function fitAttributes(reports: readonly Labelled[], found: readonly (readonly Proposal[])[]): AttributeModels {
+  const examples = (name: keyof AttributeModels) => [...attributeExamples(reports, name), ...foundAttributes(reports, found, name)];
+  return {
+    role: fit(examples('role'), valuesOf.role),
+    outcome: fit(examples('outcome'), valuesOf.outcome),
+    effect: fit(examples('effect'), valuesOf.effect),
+  };
+}
 
 const round = (x: number): number => Math.round(x * 100) / 100;
 
@@ -53,7 +59,7 @@ export function fit(examples: readonly AttributeExample[], values: readonly stri
   const next = random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const i of shuffled(examples.length, next)) {
-      const { features, value } = examples[i] as AttributeExample;
+      const { features, value, weight = 1 } = examples[i] as AttributeExample;
       const scores = scoresOf(model, features);
       const top = Math.max(...scores);
       const powers = scores.map((score) => Math.exp(score - top));
@@ -61,7 +67,7 @@ export function fit(examples: readonly AttributeExample[], values: readonly stri
       const step = settings.step * (1 - epoch / settings.epochs);
       const words = wordWeight(features);
       values.forEach((each, v) => {
-        const error = (powers[v] ?? 0) / total - (each === value ? 1 : 0);
+        const error = weight * ((powers[v] ?? 0) / total - (each === value ? 1 : 0));
         bias[v] = (bias[v] ?? 0) - step * 0.3 * error;
         for (const feature of features) {
           const row = weights[feature];
