@@ -76,24 +76,31 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
   const closedWithin = (own: readonly number[]): Map<number, number> => {
     const found = new Map<number, number>();
     for (const a of own) if ((counts[a] as number) >= minSupport) found.set(a + 1, counts[a] as number);
-    for (let one = 0; one < own.length; one += 1) {
-      const a = own[one] as number;
-      if ((counts[a] as number) < minSupport) continue;
-      for (let two = one + 1; two < own.length; two += 1) {
-        const b = own[two] as number;
-        if (bare[a] === bare[b] || (counts[b] as number) < minSupport) continue;
-        const pair = andInto(columns[a] as Uint32Array, 0, columns[b] as Uint32Array, 0, pairRows, 0, words);
-        if (pair < minSupport) continue;
-        const key = (a + 1) * base + b + 1;
-        found.set(key, pair);
-        for (let three = two + 1; three < own.length; three += 1) {
-          const c = own[three] as number;
-          if (bare[a] === bare[c] || bare[b] === bare[c] || (counts[c] as number) < minSupport) continue;
+    const often = own.filter((number) => (counts[number] as number) >= minSupport);
+    const width = often.length;
+    const pairs = new Uint8Array(width * width);
+    for (let one = 0; one < width; one += 1)
+      for (let two = one + 1; two < width; two += 1) {
+        const [a, b] = [often[one] as number, often[two] as number];
+        if (bare[a] === bare[b]) continue;
+        const support = countBoth(columns[a] as Uint32Array, columns[b] as Uint32Array, words);
+        if (support < minSupport) continue;
+        pairs[one * width + two] = 1;
+        found.set((a + 1) * base + b + 1, support);
+      }
+    // Three go together often only where each two do.
+    for (let one = 0; one < width; one += 1)
+      for (let two = one + 1; two < width; two += 1) {
+        if (pairs[one * width + two] === 0) continue;
+        const [a, b] = [often[one] as number, often[two] as number];
+        andInto(columns[a] as Uint32Array, 0, columns[b] as Uint32Array, 0, pairRows, 0, words);
+        for (let three = two + 1; three < width; three += 1) {
+          if (pairs[one * width + three] === 0 || pairs[two * width + three] === 0) continue;
+          const c = often[three] as number;
           const support = countBoth(pairRows, columns[c] as Uint32Array, words);
-          if (support >= minSupport) found.set(key * base + c + 1, support);
+          if (support >= minSupport) found.set(((a + 1) * base + b + 1) * base + c + 1, support);
         }
       }
-    }
     return dropOpen(found);
   };
   /** Takes out the sets that another one, which has an item more or a value for a bare concept, equals in support. */
