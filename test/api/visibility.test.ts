@@ -108,7 +108,19 @@ const filters = [
   'filter: {patterns: ["retry-sustained-overload"]}',
 ];
 const calls: Calls = {
+  discovered: ['(kind: SET)', '(kind: SUBGRAPH)', ...filters.slice(1).map((filter) => `(${filter})`)],
   incidents: filters.map((filter) => `(first: 100 ${filter})`),
+  similarIncidents: [first, ...others.slice(0, 2), internal].flatMap((report) => [
+    `(id: "${idOf(report)}", first: 100)`,
+    `(id: "${idOf(report)}", filter: {origin: OWN})`,
+  ]),
+  contrast: [
+    '(pattern: "retry-sustained-overload")',
+    '(trigger: "contributor/code-deploy")',
+    '(motif: {any: [{nodes: [{name: "m", concept: ["safety-mechanism/retry"]}]}]})',
+  ],
+  matrix: ['(rows: SAFETY_MECHANISM, columns: SATURATION)', '(rows: SATURATION, columns: SATURATION, filter: {nearMiss: true})'],
+  matrixCell: ['(row: "safety-mechanism/retry", column: "saturation/queue")'],
   incident: [internal, sibling, first].map((report) => `(id: "${idOf(report)}")`),
   report: [internal, sibling, second, first].map((report) => `(id: "${reportId(report)}")`),
   pattern: ['(id: "retry-sustained-overload")', `(id: "${planted.pattern}")`],

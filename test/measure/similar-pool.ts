@@ -46,7 +46,7 @@ const reports = await store.read(
   'MATCH (r:Report)-[:DESCRIBES]->(i:Incident) WHERE r.visibility IN $visible RETURN r.id AS id, r.path AS path, r.url AS url',
 );
 const placeOf = new Map(
-  reports.map((row) => [String(row['id']), { path: String(row['path']), url: row['url'] === null ? null : String(row['url']) }]),
+  reports.map((row) => [String(row['id']), { path: String(row['path']), url: typeof row['url'] === 'string' ? row['url'] : null }]),
 );
 const texts = await reportTexts(
   store,

@@ -1,5 +1,5 @@
 /** Contrast, what held, matrix and the questions to a corpus, on incidents made by hand and beside slow versions. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast } from '../../../api/discovery/contrast/contrast.ts';
 import { harmOf, standingOf, wentWell } from '../../../api/discovery/contrast/harm.ts';
