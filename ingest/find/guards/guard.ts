@@ -13,11 +13,11 @@ export type GuardVerdict = { guard: string; reason: string } | null;
 
 /** The guards, in the order in which they are asked. */
 export const guards: readonly { id: string; check: (view: View) => string | null }[] = [
-  { id: 'mere-mention', check: mereMention },
   { id: 'negation', check: negation },
   { id: 'hypothesis', check: hypothesis },
   { id: 'other-incident', check: otherIncident },
   { id: 'plan', check: plan },
+  { id: 'mere-mention', check: mereMention },
 ];
 
 /** Asks every guard about `sentence.plain[start, end)` taken for `concept`; the first that objects is the verdict. */

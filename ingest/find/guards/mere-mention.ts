@@ -16,11 +16,30 @@ const able = / (?:can|may|must) (?:(?:also|always|only|easily) )?(?:be )?/;
 const ableTo = / (?:can|may|must) (?:(?:also|always|only|easily) )?(?:be )?$/;
 const turned = / (?:but|however|fail\w*|could not|did not|unfortunately|now|so) /;
 
+/** How things are from day to day: "rotation runs once a day". */
+const everyDay =
+  / (?:is|are|has|have|runs?|keeps?|holds?|takes?|gets?|goes|go|sits?|serves?|reads?|sends?|asks?|calls?|tries|try|needs?|starts?|stands?|uses?|looks? after|links?|wants?|listens?|joins?|costs?|lives?) /;
+const passive =
+  / (?:is|are|be|being) (?:\w+ly |also |all )?(?:\w+ed|kept|done|made|put|held|read|run|sent|built|written|hosted|set|taken|given|shown|found) /g;
+const past =
+  / (?:was|were|had|did|has been|have been|\w{2,}ed|went|came|took|broke|fell|saw|got|made|ran|told|lost|left|found|led|began|kept|gave|shut|hit|became|brought|sent|let|grew|rose|stood|held|meant|put|cut|now|planned|scheduled|again|still|today|so|more than|too) /;
+const tellsNothing =
+  /^(?:safety-mechanism|adaptation|detection|saturation)\/|^contributor\/(?:code-deploy|config-change|infrastructure-change|load-surge|hardware-failure|provider-failure|hostile-action|operator-action|schema-or-data-migration|expiry|dependency-update|dependency-failure|bad-input|time-event)$/;
+
 /** The thing is only named: "we use autoscaling", "this page describes". */
-export function mereMention({ before, cue, whole, kind, concept }: View): string | null {
+export function mereMention({ before, cue, whole, alone, kind, concept }: View): string | null {
   if (kind === 'template-prompt' || kind === 'boilerplate') return 'it is part of the form, not of the report';
   if (describes.test(whole)) return 'it says what the text is about';
-  if (concept?.startsWith('adaptation/') && cue !== whole && (able.test(cue) || ableTo.test(before)) && !turned.test(whole))
+  if (concept?.startsWith('adaptation/') && !alone && (able.test(cue) || ableTo.test(before)) && !turned.test(whole))
     return 'it says what can be done';
+  if (
+    kind === 'narrative' &&
+    concept &&
+    tellsNothing.test(concept) &&
+    everyDay.test(whole) &&
+    !past.test(whole.replaceAll(passive, ' is ')) &&
+    !wentWrong.test(whole)
+  )
+    return 'it tells how things are, not what happened';
   return (uses.test(whole) || defines.test(whole) || usual.test(whole)) && !wentWrong.test(whole) ? 'it only says what there is' : null;
 }

@@ -12,6 +12,10 @@ const planned =
   / (?:action items?|actionables?|actions?|follow ups?|follow|next steps?|todo|remediation|prevention|preventative|preventive|improvements?|future|recommendations?|corrective|going forward|lessons?|to do|how do we prevent|what are we doing|what we are doing|what we will|long term) /;
 
 const meant = / (?:is|are) (?:planned|scheduled|to follow|to be \w+|on the roadmap|in the works) /;
+/** A sentence that looks ahead as a whole: "the move is to take place in May", "from June on logs will be kept". */
+const looksAhead =
+  /^ (?:\w+ )*?(?:will (?:now |then |soon )?(?!not )\w+|(?:is|are|am) (?:going to|due to|to (?!blame|be (?:blamed|found|seen|expected)|date|this|these|the|a|its|our) ?\w+)|(?:next|this coming) (?:sprint|week|month|quarter|year|spring|summer|autumn|winter)) /;
+const happened = / (?:was|were|had|did|\w+ed) /;
 
 /** It is what people mean to do: "we will add capacity". */
 export function plan({ before, cue, after, ahead, whole, headings, kind, concept }: View): string | null {
@@ -19,5 +23,7 @@ export function plan({ before, cue, after, ahead, whole, headings, kind, concept
   if (kind === 'action-item') return 'it is an action item';
   if (planned.test(headings) && (imperative.test(whole) || willBe.test(whole))) return 'it stands among the plans';
   if (concept.startsWith('adaptation/') && cue !== whole && (/ will /.test(cue) || meant.test(after))) return 'it is planned, not done';
+  if (/ will (?:now|soon|then) /.test(whole) || (looksAhead.test(whole) && !happened.test(whole.replaceAll(/ be \w+ed /g, ' '))))
+    return 'it looks ahead';
   return willBe.test(before) || / (?:will|plan to|planning to|going to|we'll) /.test(ahead) ? 'it is planned, not done' : null;
 }

@@ -14,6 +14,10 @@ export type View = {
   whole: string;
   headings: string;
   kind: Sentence['kind'];
+  /** No cue was found, so the sentence as a whole is judged. */
+  alone: boolean;
+  /** The clause of the cue; without a cue the whole sentence if it makes one statement, else nothing. */
+  clause: string;
   /** It ends in a question mark of its own, not in `(?)`. */
   asks: boolean;
   /** What the cue is taken for; null where the caller does not know. */
@@ -33,6 +37,9 @@ const words = (text: string): string =>
 const turn =
   /[;:()—–,]\s?|\s-\s|\b(?:but|however|although|though|whereas|while|because|which|so that|and then|yet|instead|until|except)\b/gi;
 
+/** After these a sentence takes another turn, so what its first half denies is no verdict on the second. */
+const contrast = / (?:but|however|although|though|whereas|yet|instead|until|except|so that) |[;:—–]/;
+
 /** The view of `plain[start, end)`; a cue that spans several clauses has them all as its clause. */
 export function view(sentence: Sentence, start: number, end: number, concept: ConceptId | null): View {
   const { plain } = sentence;
@@ -46,13 +53,17 @@ export function view(sentence: Sentence, start: number, end: number, concept: Co
       break;
     }
   }
+  const whole = words(plain);
+  const alone = plain.slice(0, start).trim() === '' && plain.slice(end).trim() === '';
   return {
     cue: words(plain.slice(start, end)),
     before: words(plain.slice(from, start)),
     after: words(plain.slice(end, to)),
+    alone,
+    clause: !alone ? words(plain.slice(from, to)) : contrast.test(whole) ? ' ' : whole,
     ahead: words(plain.slice(0, start)),
     behind: words(plain.slice(end)),
-    whole: words(plain),
+    whole,
     headings: words(sentence.section.join(' ')),
     kind: sentence.kind,
     asks: /[^(]\?["'”]?\s*$/.test(plain),

@@ -219,3 +219,33 @@ describe('what people did', () => {
     ['Old «logs will be removed» from June on.', 'adaptation/free-resources', 'plan', 'invented'],
   ]);
 });
+
+/** Where no cue was found the whole sentence is judged; invented lines, none of them of pairs/. */
+describe('a whole sentence', () => {
+  check([
+    ['«The load on the mail relay was nowhere near its limit.»', 'saturation/cpu', 'negation', 'invented'],
+    ['The load on the mail relay stayed low, but its «disk was full».', 'saturation/disk-space', null, 'invented'],
+    ['«The relay was idle, but its disk was full.»', 'saturation/disk-space', null, 'invented'],
+    ['«The firmware update had nothing to do with it.»', 'contributor/dependency-update', 'negation', 'invented'],
+    ['«No pilot wrote to us about it.»', 'detection/customer-report', 'negation', 'invented'],
+    ['«No one noticed for nine days.»', 'detection/after-the-fact', null, 'invented'],
+    ['«We never moved the flights to the other centre.»', 'adaptation/redirect-or-failover', 'negation', 'invented'],
+    ['«If the tape library ever filled up, writes would stop.»', 'saturation/disk-space', 'hypothesis', 'invented'],
+    ['«Had there been a second reader, it would have seen the slip.»', 'safety-mechanism/review-or-approval', null, 'invented'],
+    ['«Should the lease run out, callers would be turned away.»', 'contributor/expiry', 'hypothesis', 'invented'],
+    [
+      '«We blamed the new kernel for an hour, a theory that the bisect disproved.»',
+      'contributor/dependency-update',
+      'hypothesis',
+      'invented',
+    ],
+    ['«The vendor blamed a new kernel.»', 'contributor/dependency-update', null, 'invented'],
+    ['«The radar network is to be moved to another building.»', 'contributor/infrastructure-change', 'plan', 'invented'],
+    ['«Next month the ledger gets a new schema.»', 'contributor/schema-or-data-migration', 'plan', 'invented'],
+    ['«In the August outage the ledger had run out of disk.»', 'saturation/disk-space', 'other-incident', 'invented'],
+    ['«In August the lease had been moved to a new server.»', 'contributor/config-change', null, 'invented'],
+    ['«The ledger ran out of disk on 3 August.»', 'saturation/disk-space', null, 'invented'],
+    ['«The ledger is copied to tape every night.»', 'safety-mechanism/backup-and-restore', 'mere-mention', 'invented'],
+    ['«The ledger is copied to tape every night, but the tape was blank.»', 'safety-mechanism/backup-and-restore', null, 'invented'],
+  ]);
+});
