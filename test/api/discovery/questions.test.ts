@@ -211,7 +211,7 @@ test('a matrix counts, expects and lists as the plain reading has it', () => {
           concepts.flatMap((other) => {
             if (one === other || !other.startsWith(`${columns}/`) || having(one).length === 0 || having(other).length === 0) return [];
             const both = having(one).filter((at) => having(other).includes(at));
-            const inHouse = (list: number[], house: number): number => list.filter((at) => of[at] === house).length;
+            const inHouse = (places: number[], house: number): number => places.filter((at) => of[at] === house).length;
             const expected = [...new Set(of)].reduce(
               (sum, house) => sum + (inHouse(having(one), house) * inHouse(having(other), house)) / inHouse([...rows.keys()], house),
               0,
