@@ -57,7 +57,8 @@ export function project(all: Ranked, rank: number, minSupport: number, lowest: n
   const rows = all.holders[rank] as Uint32Array;
   const counts = new Uint32Array(all.items.length);
   for (const row of rows)
-    for (let at = all.starts[row] as number; at < (all.starts[row + 1] as number); at += 1)
+    // Rows are ascending: from the end on, what is below the lowest rank is not looked at.
+    for (let at = (all.starts[row + 1] as number) - 1; at >= (all.starts[row] as number) && (all.values[at] as number) >= lowest; at -= 1)
       counts[all.values[at] as number] = (counts[all.values[at] as number] as number) + 1;
   const ranks: number[] = [];
   const columnOf = new Int32Array(all.items.length).fill(-1);
@@ -70,7 +71,7 @@ export function project(all: Ranked, rank: number, minSupport: number, lowest: n
   const columns = kernel.reserve(words * ranks.length).fill(0, 0, words * ranks.length);
   for (let bit = 0; bit < rows.length; bit += 1) {
     const row = rows[bit] as number;
-    for (let at = all.starts[row] as number; at < (all.starts[row + 1] as number); at += 1) {
+    for (let at = (all.starts[row + 1] as number) - 1; at >= (all.starts[row] as number) && (all.values[at] as number) >= lowest; at -= 1) {
       const column = columnOf[all.values[at] as number] as number;
       if (column >= 0) setBit(columns, column * words * 32 + bit);
     }

@@ -169,5 +169,5 @@ function measureUpdate(incidents: number, minSupport: number): void {
 measureUpdate(10_000, 200);
 measureMotifs(2000, 10, 4);
 measureSimpleMotifs(2000, 10, 3);
-measureSets(10_000, 500, 100);
-if (!process.argv.includes('--quick')) measureSets(100_000, 5000, 1000);
+measureSets(10_000, 300, 100);
+if (!process.argv.includes('--quick')) measureSets(100_000, 3000, 1000);
