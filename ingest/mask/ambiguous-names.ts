@@ -47,6 +47,7 @@ trojan true trump trust tsunami tulip tulsa tuna tundra turbo turf turkey turquo
 velo vent verse vesper vesta vet via vial vibe vice vida vienna vigil villa vim virgil virgo visa vista vita vital viva vivid vixen void volt vote vulcan wasp wat watch water watt wax weasel web wed week wheat wheel whip
 whisper white whole wiki wild willis wind wine wing winner wink wire wish witch wonder wood wool word work world worth wren wrist xena xenon xeno yak yam yard yarn year yeoman yeti yield yogi yoke yorick york yuan zane zara zap zebra zed zenith
 zephyr zero zest zeta zeus ziggy zinc zing zip zodiac zona zoom zorro zulu vanilla vault consul flux rancher sentry harbor ansible celery chef salt redis istio envoy kong ceph druid pinot flink beam airflow kibana
+modest edit maps
 # places
 abilene adelaide alba alexandria angeles arlington asia ashburn asti athens austin avalon barcelona beirut berkeley berlin bergen beverly boston boulder bristol brooklyn bruges burlington calabria cairo camden carolina chad chandler charlotte chelsea chester
 cheyenne china clinton cleveland concord cordoba cork cuba dakota dallas darwin delhi denver devon dover dublin durham eden eindhoven erie essex everest florence florida florian france fremont gary genoa georgia geneva glasgow glendale grenada guadalupe

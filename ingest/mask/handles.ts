@@ -1,3 +1,4 @@
+import { isIn, namedThings, technologies } from '../find/named-things.ts';
 import { isProgram, notHandles } from './not-people.ts';
 import type { Seen } from './seen.ts';
 
@@ -8,7 +9,7 @@ const profile =
   /https?:\/\/(?:www\.)?(?:(?:twitter|x|medium|facebook|instagram)\.com\/|(?:[a-z]+\.)?linkedin\.com\/in\/|keybase\.io\/|t\.me\/|[\w.-]+\/(?:authors?|people|~|u|users)\/)@?(?<nick>[\w.-]{3,})(?=[\s)\]"'>/?#,]|$)/giu;
 /** Groups go by a hyphen and what they are, in chats as on code hosts. */
 const group =
-  /(?:^|[-_.])(?:teams?|ops|sre|oncall|on-call|support|status|eng|engineers|dev|devs|core|admins?|maintainers|security|infra|platform|bot|group|users|channel|hq|io|app|labs|dev|inc)$/i;
+  /(?:^|[-_.])(?:teams?|ops|sre|oncall|on-call|support|status|eng|engineers|dev|devs|core|admins?|maintainers|security|infra|platform|bot|group|users|channel|hq|io|app|labs|dev|inc|blog|org)$|\w{4}(?:status|blog)$/i;
 
 /** Handles: "@jroe" in prose and chat, `<@U02ABC>`, "jroe@host:" of a shell or a deploy log, and the owner of a profile address. Annotations, packages and groups are none. */
 export function handles(text: string): Seen[] {
@@ -21,11 +22,13 @@ export function handles(text: string): Seen[] {
       { surface: `<@${groups?.['id'] ?? ''}`, kind: 'nick' },
       ...found(groups?.['nick'] ?? ''),
     ]),
-    ...[...text.matchAll(shell)].flatMap(({ groups }) => found(groups?.['nick'] ?? '')),
+    ...[...text.matchAll(shell)].flatMap(({ groups }) => (isThing(groups?.['nick'] ?? '') ? [] : found(groups?.['nick'] ?? ''))),
     ...[...text.matchAll(profile)].flatMap(({ groups }) => found(groups?.['nick'] ?? '')),
   ];
 }
 
+/** "prometheus@ops", "compute@edge": the accounts of services, and products. */
+const isThing = (nick: string): boolean => technologies.has(nick.toLowerCase()) || isIn(namedThings, nick);
 const isPerson = (handle: string): boolean => {
   const nick = handle.replace(/^@/, '');
   return (

@@ -1,3 +1,4 @@
+import { ambiguousNames } from './ambiguous-names.ts';
 import { folded } from './folded.ts';
 import type { Seen } from './seen.ts';
 
@@ -43,13 +44,20 @@ export function identities(seen: readonly Seen[]): Identities {
     if (other !== undefined && letters.length > 2) join(other, surface);
     else byLetters.set(letters, surface);
   }
-  // "Roe then restarted it": a family name that the text has only with one given name.
+  // "Roe then restarted it", "Jane then restarted it": a part of a name that the text has only with one person.
   for (const name of full) {
-    const family = name.split(' ').at(-1) ?? '';
-    if (family.length < 4 || kinds.has(family)) continue;
-    if (people((parts) => parts.at(-1) === plain(family)).length === 1) {
+    const parts = name.split(' ');
+    const family = parts.at(-1) ?? '';
+    if (family.length >= 4 && !kinds.has(family) && people((of) => of.at(-1) === plain(family)).length === 1) {
       kinds.set(family, 'family');
       join(name, family);
+    }
+    const given = parts[0] ?? '';
+    if (given.length < 3 || !/^[\p{L}\p{M}'’-]+$/u.test(given) || kinds.has(given) || parts.length < 2 || ambiguousNames.has(folded(given)))
+      continue;
+    if (people((of) => of[0] === plain(given)).length === 1) {
+      kinds.set(given, 'given');
+      join(name, given);
     }
   }
   return new Map([...kinds].map(([surface, kind]) => [surface, { person: root(surface), kind }]));

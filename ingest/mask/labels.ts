@@ -1,3 +1,4 @@
+import { isIn, namedThings, technologies } from '../find/named-things.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { folded } from './folded.ts';
 import { isGiven } from './names.ts';
@@ -80,4 +81,6 @@ const isWord = (word: string): boolean =>
   /^(?:[A-Z]{2,5}s?|[A-Z]?[a-z]*(?:ing|tion|ions|ment|ments|ity|ware|base|works?|able|ible|less|ness|ance|ence|ies|ical|ous|ive)|[Cc]ore|[Tt]he|[Aa]ll|[Aa]n?|[Oo]ur|[Ww]e|[Uu]s|[Tt]his|[Tt]hat|[Ii]t|[Nn]ot?|[Yy]es|[Dd]one|[Oo]pen|[Cc]losed|[Hh]igh|[Ll]ow|[Mm]edium|[Pp]eople|[Hh]uman|[Vv]endor|[Pp]rovider|[Nn]one|[Vv]arious|[Pp]rimary|[Ss]econdary|[Rr]emote|[Oo]nline|[Mm]anual|[Aa]utomatic|[Ee]xternal|[Ii]nternal|[Nn]ew|[Oo]ld|[Ff]irst|[Ll]ast|[Nn]ext|[Tt]o|[Tt]wo|[Oo]ne|[Tt]hree)$/.test(
     word,
   ) ||
-  (ambiguousNames.has(folded(word)) && /^\p{Ll}/u.test(word));
+  (ambiguousNames.has(folded(word)) && /^\p{Ll}/u.test(word)) ||
+  technologies.has(word.toLowerCase()) ||
+  isIn(namedThings, word);

@@ -10,6 +10,7 @@ import type { Document } from '../document.ts';
 import { joined } from './joined.ts';
 import { people } from './people.ts';
 import type { Replacement } from './replace.ts';
+import { privateAddresses, privateHosts } from './private-addresses.ts';
 import { replace } from './replace.ts';
 import { secrets, secretWords } from './secrets.ts';
 
@@ -27,10 +28,12 @@ export type Mask = {
 /** Names that are the publisher's, not a person's. */
 const publishers = ['company', 'organisation', 'organization', 'publisher', 'site_name', 'site', 'product', 'source'];
 
-/** Masks a document; `keepNames` keeps people, secrets never stay. The same document gives the same bytes. */
+/** Masks a document; `keepNames` keeps people, secrets and addresses of private hosts never stay. The same document gives the same bytes. */
 export function mask(document: Document, keepNames = false): Mask {
   const { text, meta } = document;
-  const hidden = secrets(text);
+  const hosts = privateHosts();
+  const hiddenIn = (words: string): Span[] => joined([...secrets(words), ...privateAddresses(words, hosts)]);
+  const hidden = hiddenIn(text);
   const literals = secretLiterals(hidden.map((span) => text.slice(...span)));
   const found = keepNames
     ? null
@@ -67,7 +70,7 @@ export function mask(document: Document, keepNames = false): Mask {
   };
   const masked = replace(text, replacements(text, hidden, true));
   const short = (words: string, names: boolean): string =>
-    replace(words, replacements(words, joined([...secrets(words), ...places(words, literals)]), names)).text;
+    replace(words, replacements(words, joined([...hiddenIn(words), ...places(words, literals)]), names)).text;
   const phrase = (words: string): string => short(words, true);
   const secretless = (words: string): string => short(words, false);
   return {

@@ -90,7 +90,8 @@ const openers = new Set([
 
 /** The parts of "Jean-Pierre" are looked up as well as the whole. */
 export const isGiven = (word: string): boolean =>
-  givenNames.has(folded(word)) || (word.includes('-') && word.split('-').every((part) => givenNames.has(folded(part))));
+  givenNames.has(folded(word)) ||
+  (word.includes('-') && word.split('-').every((part) => givenNames.has(folded(part)) && !notSurnames.has(part)));
 const isAmbiguous = (word: string): boolean => word.length < 3 || ambiguousNames.has(folded(word));
 const isSurname = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -130,6 +131,9 @@ export function names(text: string): Seen[] {
     }
     const earlier = before(at);
     if (earlier !== undefined && namingBefore.has(earlier.text) && !atLineStart(text, earlier.start)) continue;
+    const second = next(at);
+    // "Or Jonathan is on it".
+    if (second !== undefined && openers.has(folded(first.text)) && isGiven(second.text) && !isAmbiguous(second.text)) continue;
     const last = surnameAt(at, all, text);
     if (last !== null) {
       const surface = text.slice(first.start, last.end);
@@ -234,7 +238,7 @@ function surnameAt(at: number, all: readonly Token[], text: string): { index: nu
     if (
       token === undefined ||
       !/^(?:\.?[^\S\n]+|[^\S\n]*\n[^\S\n]*)$/.test(between) ||
-      (/\n/.test(between) && steps === 0 && isLineOf(text, all[at]?.start ?? 0))
+      (/\n/.test(between) && ((steps === 0 && isLineOf(text, all[at]?.start ?? 0)) || !isWrapped(text, end)))
     )
       return null;
     if (/^\p{Lu}$/u.test(token.text) || particles.has(token.text.toLowerCase())) {
@@ -255,6 +259,8 @@ function surnameAt(at: number, all: readonly Token[], text: string): { index: nu
 const tokenEnds = (token: Token, text: string): boolean => token.bare || /^[.,;:)]/.test(text.slice(token.end, token.end + 1));
 /** Whether the line holds but this word: a heading or a cell, that no name goes on from. */
 const isLineOf = (text: string, start: number): boolean => /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 12), start));
+/** Whether the line that ends there is long enough to have been broken within a sentence. */
+const isWrapped = (text: string, end: number): boolean => end - text.lastIndexOf('\n', end - 1) > 40;
 const atLineStart = (text: string, start: number): boolean => /(?:^|\n)[\s>*•#|-]*$/.test(text.slice(Math.max(0, start - 12), start));
 /** Whether a time stands before it on the line: "11:04 UTC - Mark restarts …". */
 const atDatedLine = (text: string, start: number): boolean =>

@@ -34,7 +34,7 @@ feedback frontend git github gitlab group hello help helpdesk here hi hostmaster
 ops operations owner pagerduty platform postmaster postmortem postmortems press prod production privacy public releases report reports root sales security server service services site slack sms sre sres staff status statuspage stories subscribe support sysadmin sysadmins system systems team teams tech test testing trust ubuntu unsubscribe updates user username users web webmaster www you your-name yourname name handle
 override deprecated test before after beforeeach aftereach autowired inject component injectable input output param params return returns throws see since version author link media import include charset keyframes font-face supports layer apply tailwind mixin extend property method static classmethod staticmethod dataclass cached_property lru_cache pytest
 nullable nonnull suppresswarnings functionalinterface entity table column id bean configuration controller restcontroller getmapping postmapping requestmapping service repository transactional async schedule scheduled types babel angular vue react next main master latest stable next head beta alpha canary timestamp message version metadata type
-slackbot dependabot renovate github-actions
+slackbot dependabot sponsors donate careers jobs partners accounts orders slackbot dependabot renovate github-actions
 `);
 
 /** Programs that talk in chat logs: their lines are not people's. */

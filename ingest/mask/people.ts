@@ -11,6 +11,7 @@ import { namingAfter, namingBefore, notSurnames } from './not-people.ts';
 import type { Seen } from './seen.ts';
 import { speakers } from './speakers.ts';
 import { isBare } from './tokens.ts';
+import { treated } from './treated.ts';
 
 /** A place where a text names a person, and the surface that stands for that person. */
 export type Mention = { span: Span; person: string };
@@ -22,7 +23,7 @@ export type People = { in(text: string): Mention[]; known: Identities };
 export function people(text: string, meta: Record<string, unknown>, keep: readonly string[] = []): People {
   const kept = new Set(keep);
   const prose = text.replaceAll(/\b[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>"')\]]+/gi, (address) => '\u0001'.repeat(address.length));
-  const seen: Seen[] = [...emails(text), ...handles(text), ...speakers(prose), ...labels(text, meta), ...names(prose)];
+  const seen: Seen[] = [...emails(text), ...handles(text), ...speakers(prose), ...labels(text, meta), ...names(prose), ...treated(prose)];
   const known = identities(seen.filter(({ surface }) => !kept.has(surface) && surface.length > 1));
   const byLength = [...known.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const bare = byLength.map((surface) => ({ surface, name: surface.replace(/^@/, '') }));

@@ -4,6 +4,8 @@ import { folded } from './folded.ts';
 import { organisations } from './organisations.ts';
 import { isProgram, namingAfter, notHandles, notSpeakers, notSurnames } from './not-people.ts';
 import { isGiven } from './names.ts';
+import { nameness } from './nameness.ts';
+import { isOtherWord } from './other-words.ts';
 import { humanVerbs, onlyHuman } from './people-words.ts';
 import type { Seen } from './seen.ts';
 
@@ -25,12 +27,13 @@ export function speakers(text: string): Seen[] {
   const add = (nick: string): void =>
     void seen.push({ surface: nick, kind: / /.test(nick) ? 'full' : isGiven(nick) && /^\p{Lu}/u.test(nick) ? 'given' : 'nick' });
   for (const { groups } of text.matchAll(irc)) if (isNick(groups?.['nick'] ?? '')) add(groups?.['nick'] ?? '');
+  const small = new Set(text.match(/(?<![\p{L}\d])\p{Ll}[\p{Ll}\p{M}'’-]+/gu));
   const spoken = new Map<string, number>();
   for (const { groups } of text.matchAll(says)) {
     const nick = (groups?.['nick'] ?? '').replace(/[.:]+$/, '');
     spoken.set(nick, (spoken.get(nick) ?? 0) + 1);
   }
-  for (const [nick, times] of spoken) if (isNick(nick) && speaks(nick, times)) add(nick);
+  for (const [nick, times] of spoken) if (isNick(nick) && speaks(nick, times, small)) add(nick);
   for (const { groups } of text.matchAll(acts)) {
     const verb = (groups?.['verb'] ?? '').toLowerCase();
     for (const nick of [groups?.['nick'] ?? '', groups?.['second'] ?? ''])
@@ -56,8 +59,17 @@ const isUnknownPerson = (nick: string, verb: string, text: string): boolean =>
   !isCommon(nick) &&
   !text.includes(` ${nick.toLowerCase()}`);
 
+/** Marks of HTML that stand between angle brackets where a nickname would. */
+const tags: ReadonlySet<string> = new Set(
+  'ul ol li pre br hr td tr th div span code table tbody thead img em strong sup sub dl dt dd nowiki blockquote'.split(' '),
+);
 const isNick = (nick: string): boolean =>
-  nick.length > 1 && !isProgram(nick) && !notSpeakers.has(nick.toLowerCase()) && !notHandles.has(nick.toLowerCase()) && !/^\d/.test(nick);
+  nick.length > 1 &&
+  !tags.has(nick.toLowerCase()) &&
+  !isProgram(nick) &&
+  !notSpeakers.has(nick.toLowerCase()) &&
+  !notHandles.has(nick.toLowerCase()) &&
+  !/^\d/.test(nick);
 /** Spelt as nicknames are and words are not: "_joe_", "YuviPanda", "XioNoX". Host names end in digits, acronyms are all capitals. */
 const isOdd = (nick: string): boolean =>
   /^_|_$|^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(nick) &&
@@ -71,14 +83,24 @@ const isCommon = (nick: string): boolean =>
   ) ||
   (/(?:s|ing|ed|er|ers|ly|tion|ment)$/.test(nick) && nick.length < 5);
 /** A word before a colon speaks if it is a given name or odd; another in small letters only if it does so three times; initials twice. */
-function speaks(nick: string, times: number): boolean {
+function speaks(nick: string, times: number, small: ReadonlySet<string>): boolean {
   const parts = nick.split(' ');
   if (parts.length === 2)
     return (
-      (isGiven(parts[0] ?? '') || familyNames.has(parts[1] ?? '')) &&
+      parts.every((part) => /^\p{Lu}/u.test(part)) &&
+      (isGiven(parts[0] ?? '') || familyNames.has(parts[1] ?? '') || (times > 1 && !parts.some((part) => isOtherWord(part, small)))) &&
       !parts.some((part) => notSurnames.has(part) || organisations.has(part) || namingAfter.has(part))
     );
   if (isGiven(nick) && /^\p{Lu}\p{Ll}/u.test(nick)) return !ambiguousNames.has(folded(nick)) || times > 1;
+  // "jane.roe: renewing".
+  const dotted = nick.split('.');
+  if (
+    dotted.length === 2 &&
+    /^\p{Ll}{2,}\.\p{Ll}{2,}$/u.test(nick) &&
+    !dotted.some((part) => isOtherWord(part, new Set())) &&
+    (isGiven(dotted[0] ?? '') || (times > 1 && nameness(dotted[0] ?? '') + nameness(dotted[1] ?? '') > 0))
+  )
+    return true;
   if (isOdd(nick)) return true;
   if (/^\p{Lu}{2}$/u.test(nick)) return times > 1;
   return /^\p{Ll}[\p{Ll}\d_-]+$/u.test(nick) && !isCommon(nick) && times > 2;

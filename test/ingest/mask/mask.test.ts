@@ -74,3 +74,13 @@ test('the same bytes on a second run', () => {
   const once = mask(documentOf('report.md', text)).document;
   expect(mask(documentOf('report.md', text)).document).toEqual(once);
 });
+
+test('addresses of the hosts that RHYME_PRIVATE_HOSTS lists are masked, others stay', () => {
+  process.env['RHYME_PRIVATE_HOSTS'] = 'wiki.corp.example, .internal';
+  try {
+    const text = 'See https://wiki.corp.example/x?y=1, http://a.b.internal:8080/z. and https://corp.example/x.\n';
+    expect(mask(documentOf('report.txt', text)).document.text).toBe('See [secret], [secret]. and https://corp.example/x.\n');
+  } finally {
+    delete process.env['RHYME_PRIVATE_HOSTS'];
+  }
+});
