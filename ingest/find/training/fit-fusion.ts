@@ -22,6 +22,8 @@ const range = (encoder: number): Pick<Fusion, 'quoteGap' | 'linearAlone'> =>
 
 type Pair = { terms: [number, number, number]; holds: boolean };
 
+/** Differences of F1 below this are chance: of two cuts the one that claims less is taken. */
+const asGood = 0.003;
 /** Fewer reports than this say too little. */
 const enough = 50;
 
@@ -98,7 +100,7 @@ function solve(matrix: number[][], vector: number[]): number[] {
   return rows.map((row) => row.at(-1) ?? 0);
 }
 
-/** The log-odds, by steps of .05, at which the mean F1 of the groups is highest. */
+/** The log-odds, by steps of .05, at which the mean F1 of the groups is highest; of those within `asGood` of it the highest, which claims least. */
 function bestCut(groups: readonly (readonly Pair[])[], fusion: Pick<Fusion, 'bias' | 'first' | 'second' | 'length'>): number {
   const scored = groups.map((pairs) =>
     pairs.map(({ terms: [first, second, length], holds }) => ({
@@ -107,8 +109,9 @@ function bestCut(groups: readonly (readonly Pair[])[], fusion: Pick<Fusion, 'bia
     })),
   );
   const cuts = Array.from({ length: 61 }, (_, i) => round(-2.5 + i * 0.05));
-  const worth = cuts.map((cut) => scored.reduce((sum, group) => sum + f1(group, cut), 0));
-  return cuts[worth.indexOf(Math.max(...worth))] ?? 0;
+  const worth = cuts.map((cut) => scored.reduce((sum, group) => sum + f1(group, cut) / scored.length, 0));
+  const best = Math.max(...worth);
+  return cuts[worth.findLastIndex((each) => each >= best - asGood)] ?? 0;
 }
 
 function f1(pairs: readonly { holds: boolean; odds: number }[], cut: number): number {
