@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runtimeIn } from './find/encoder/runtime.ts';
+import { privateHosts } from './mask/private-addresses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, masking, pattern rules. */
@@ -20,7 +21,7 @@ let version: string | undefined;
 
 /**
  * Version of the readers: 12 hex digits over their code and data, so that a change of either reads every report anew.
- * `+names` where people's names are kept: a report stored with names is another version than one without.
+ * `+names` where people's names are kept: a report stored with names is another version than one without; so with other private hosts.
  */
 export function pipelineVersion(keepNames = false): string {
   if (version === undefined) {
@@ -35,5 +36,7 @@ export function pipelineVersion(keepNames = false): string {
     hash.update(runtimeIn() === null ? 'no encoder' : 'encoder');
     version = hash.digest('hex').slice(0, 12);
   }
-  return keepNames ? `${version}+names` : version;
+  const hosts = privateHosts();
+  const hidden = hosts.length === 0 ? '' : `+${createHash('sha256').update(hosts.toSorted().join()).digest('hex').slice(0, 6)}`;
+  return `${version}${keepNames ? '+names' : ''}${hidden}`;
 }
