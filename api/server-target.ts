@@ -10,6 +10,7 @@ const versions = z.object({
   versions: z.array(z.object({ path: z.string(), sha256: z.string(), pipeline: z.string(), visibility: z.string() })),
 });
 const removed = z.object({ removed: z.number() });
+const found = z.object({ found: z.boolean() });
 
 /** Asks the server; one that has gone since is named, with what to do. */
 async function reach(url: string, path: string, request: RequestInit): Promise<Response> {
@@ -41,6 +42,7 @@ export async function serverTarget() {
     load: async (reports: readonly ReportInput[]): Promise<LoadResult[]> => (await post('/ingest', { reports }, loaded)).results,
     prune: async (source: Source, kept: readonly string[]) => (await post('/prune', { source, kept }, removed)).removed,
     forget: async (what: string) => (await post('/forget', { what }, removed)).removed,
+    setApart: async (report: string, apart: boolean) => (await post('/apart', { report, apart }, found)).found,
     close: async () => {},
   };
 }

@@ -1,5 +1,6 @@
 /** The command line. stdout is data, stderr is for people. Each command loads what it works with when it is called: --help is quick. */
 import { Command, CommanderError } from 'commander';
+import { apart } from './commands/apart.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -24,7 +25,7 @@ function strict(command: Command, path: string): Command {
   for (const below of command.commands) strict(below, `${path} ${below.name()}`);
   return command.exitOverride().showHelpAfterError(`(${path} --help says how)`);
 }
-for (const command of [demo, serve, ingest, extract, search, patterns, match, similar, evaluate, forget, token, doctor]) {
+for (const command of [demo, serve, ingest, extract, search, patterns, match, similar, evaluate, apart, forget, token, doctor]) {
   program.addCommand(strict(command, `rhyme ${command.name()}`));
 }
 

@@ -4,6 +4,7 @@ import { storedVersions } from '../graph/queries/versions.ts';
 import { loadReports } from '../graph/writes/load-report.ts';
 import { forget } from '../graph/writes/forget.ts';
 import { prune } from '../graph/writes/prune.ts';
+import { setApart } from '../graph/writes/set-apart.ts';
 
 /** What is stored of one report: equal versions need not be read again. */
 export type Version = { sha256: string; pipeline: string; visibility: string };
@@ -18,6 +19,8 @@ export type Target = {
   prune(source: Source, kept: readonly string[]): Promise<number>;
   /** Removes a report, or every report of a source, by id; says how many. */
   forget(what: string): Promise<number>;
+  /** Sets a report apart from the others of its incident, or lets it be joined again; false if there is no such report. */
+  setApart(report: string, apart: boolean): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -31,6 +34,7 @@ export async function openTarget(): Promise<Target> {
     load: (reports) => Array.fromAsync(loadReports(store, reports, now())),
     prune: async (source, kept) => (await prune(store, source.id, kept, now())).length,
     forget: (what) => forget(store, what, now()),
+    setApart: (report, apart) => setApart(store, { report, apart, by: 'owner', at: now() }),
     close: () => store.close(),
   };
 }

@@ -1,4 +1,4 @@
-/** What the command line hands over to the server that has the graph open: POST /ingest, /forget, /prune and /versions, for the owner alone (server-target.ts asks). */
+/** What the command line hands over to the server that has the graph open: POST /ingest, /forget, /prune, /apart and /versions, for the owner alone (server-target.ts asks). */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { storedVersions } from '../../graph/queries/versions.ts';
@@ -7,6 +7,7 @@ import type { Store } from '../../graph/store.ts';
 import { forget as forgetById } from '../../graph/writes/forget.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
 import { prune as pruneSource } from '../../graph/writes/prune.ts';
+import { setApart } from '../../graph/writes/set-apart.ts';
 import type { Access } from '../auth/access.ts';
 import { BodyError, jsonBody } from './body.ts';
 import { reportInput, source } from './report-input.ts';
@@ -42,6 +43,14 @@ const prune = {
   }),
 };
 
+/** Sets a report apart from the others of its incident, or lets it be joined again; `found` is false if there is no such report. */
+const apart = {
+  body: z.strictObject({ report: id, apart: z.boolean() }),
+  run: async (store: Store, body: { report: string; apart: boolean }): Promise<{ found: boolean }> => ({
+    found: await setApart(store, { ...body, by: 'owner', at: now() }),
+  }),
+};
+
 /** What is stored of a source, so that equal versions need not be read or sent again. */
 const versions = {
   body: z.strictObject({ source: id }),
@@ -70,6 +79,7 @@ const writes: Record<string, Write> = {
   '/ingest': write(ingest),
   '/forget': write(forget),
   '/prune': write(prune),
+  '/apart': write(apart),
   '/versions': write(versions),
 };
 

@@ -28,6 +28,12 @@ function titled(a: readonly string[], b: readonly string[]): boolean {
   return shared >= 2 && shared / left.union(right).size >= sameTitle;
 }
 
+/** A short text from a template is told apart by its title. */
+function otherTitle(a: readonly string[], b: readonly string[]): boolean {
+  const shared = new Set(a).intersection(new Set(b)).size;
+  return a.length > 0 && b.length > 0 && shared < Math.min(a.length, b.length) / 2;
+}
+
 /** Two tellings of one incident name some hour alike; two incidents of one day do not. */
 const otherHours = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && new Set(a).isDisjointFrom(new Set(b));
@@ -40,7 +46,8 @@ export function linked(a: Sketch, b: Sketch): boolean {
   if (a.url !== null && a.url === b.url) return !apart(a.date, b.date, misread);
   const [likely, features] = [likeness(a.text, b.text), Math.min(a.text.features, b.text.features)];
   if (features >= longText && likely >= surelySameText) return !apart(a.date, b.date, misread);
-  if (features >= tellingText && likely >= sameText && !apart(a.date, b.date, 0) && !otherHouse(a.house, b.house)) return true;
+  const sameForm = features >= longText || (features >= tellingText && !otherTitle(a.title, b.title));
+  if (sameForm && likely >= sameText && !apart(a.date, b.date, 0) && !otherHouse(a.house, b.house)) return true;
   const oneDay = a.house !== null && a.house === b.house && a.date !== null && a.date === b.date;
   return oneDay && titled(a.title, b.title) && !otherHours(a.times, b.times);
 }

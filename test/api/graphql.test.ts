@@ -187,7 +187,9 @@ onEngines(
       expect(await snapshot()).toEqual(before);
       const [first] = reports;
       if (!first) throw new Error('the corpus is empty');
-      await load(graph().store, [{ ...first, path: 'another.md' }]);
+      // another incident, not one more report of the first
+      const incident = { ...first.coded.incident, date: '1901-01-01' };
+      await load(graph().store, [{ ...first, path: 'another.md', coded: { ...first.coded, incident } }]);
       const after = await snapshot();
       expect(after.incidentCount).toBe(before.incidentCount + 1);
       expect(after.snapshot).not.toBe(before.snapshot);

@@ -88,15 +88,18 @@ const internal: ReportInput = {
     ],
   },
 };
-/** The same organisation, spelt otherwise: its name must not leak into the public report's. */
 const [first, ...others] = corpus();
 if (!first) throw new Error('the corpus is empty');
-const sibling: ReportInput = {
+/** The internal report over again, of an incident of its own. */
+const like = (name: string, date: string, organisation = planted.organisation): ReportInput => ({
   ...internal,
-  path: 'sibling.md',
-  coded: { ...internal.coded, incident: { ...internal.coded.incident, organisation: `${String(first.coded.incident.organisation)} Inc` } },
-};
-const second: ReportInput = { ...internal, path: 'second.md' };
+  path: `${name}.md`,
+  url: `https://${planted.url}.example/${name}`,
+  coded: { ...internal.coded, incident: { ...internal.coded.incident, organisation, date } },
+});
+/** The same organisation, spelt otherwise: its name must not leak into the public report's. */
+const sibling = like('sibling', '2023-01-01', `${String(first.coded.incident.organisation)} Inc`);
+const second = like('second', '2021-01-01');
 const open = [first, ...others.slice(0, 5)];
 
 const searches = [...Object.values(planted), 'retry storm', 'retry', 'queue', 'quux*', '"kept the overload going"', ''];
@@ -109,6 +112,7 @@ const filters = [
 ];
 const calls: Calls = {
   discovered: ['(kind: SET)', '(kind: SUBGRAPH)', ...filters.slice(1).map((filter) => `(${filter})`)],
+  discoveredPattern: ['(id: "safety-mechanism/retry + saturation/queue")'],
   incidents: filters.map((filter) => `(first: 100 ${filter})`),
   similarIncidents: [first, ...others.slice(0, 2), internal].flatMap((report) => [
     `(id: "${idOf(report)}", first: 100)`,

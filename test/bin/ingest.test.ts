@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readJournal } from '../../graph/journal.ts';
 import { rhyme } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rhyme-ingest-'));
@@ -45,6 +46,26 @@ test('a folder is read once; a second run writes nothing; a change replaces; onl
   const empty = await rhyme(['ingest', 'reports', '--prune', '--json'], { home, cwd: folder });
   expect(JSON.parse(empty.stdout)).toMatchObject({ pruned: 0, written: 0 });
   expect((await rhyme(['search', 'retry storm'], { home, cwd: folder })).stdout).toMatch(/Checkout down again/);
+});
+
+test('a report that was joined with another can be set apart, and back', { timeout: 120_000 }, async () => {
+  const [at, own] = [join(folder, 'twins'), join(folder, 'twins-home')];
+  mkdirSync(at);
+  writeFileSync(join(at, 'a.md'), `---\nurl: https://status.example.com/checkout\n---\n${report('Checkout down')}`);
+  writeFileSync(
+    join(at, 'b.html'),
+    `<link rel="canonical" href="https://status.example.com/checkout/"><h1>Checkout</h1><p>${report('')}</p>`,
+  );
+  expect((await rhyme(['ingest', 'twins'], { home: own, cwd: folder })).code).toBe(0);
+  const incidents = async () => (await rhyme(['search', 'retry storm'], { home: own, cwd: folder })).stdout.match(/^.*Checkout/gm)?.length;
+  expect(await incidents()).toBe(1);
+  const [entry] = readJournal(join(own, 'journal.jsonl'));
+  const apart = (...args: string[]) => rhyme(['apart', ...args], { home: own, cwd: folder });
+  expect((await apart('r_none')).code).toBe(2);
+  expect((await apart(entry?.report ?? '')).code).toBe(0);
+  expect(await incidents()).toBe(2);
+  expect((await apart(entry?.report ?? '', '--undo')).code).toBe(0);
+  expect(await incidents()).toBe(1);
 });
 
 test('standard input is read as a report of its own', async () => {

@@ -31,6 +31,7 @@ test.each([
   ['one address and months between', { url: 'https://a.example/x' }, { url: 'https://a.example/x', date: '2024-07-01' }],
   ['a template filled in on two days', { text: short }, { text: short, date: '2024-03-12' }],
   ['one short text of two houses', { text: short, organisation: 'Acme' }, { text: short, organisation: 'Bravo' }],
+  ['a template filled in twice on one day', { text: short, title: 'Checkout down' }, { text: short, title: 'Search slow' }],
   ['two texts', { text: long }, { text: prose(400, 4) }],
   ['one title of two houses', { title }, { title, organisation: 'Other House' }],
   ['one title on two days', { title }, { title, date: '2024-03-06' }],
