@@ -69,7 +69,7 @@ export function joining(b: Bench): void {
       await load(diskReport(), update, notes);
       expect(left).toEqual(await told(b));
       expect(await found(all, words('rolled'))).toHaveLength(2);
-    });
+    }, 120_000);
 
     test('an internal report changes nothing for a viewer of public ones, and joins no two public ones', async () => {
       const other = diskReport({ visibility: 'public' });
@@ -116,6 +116,6 @@ export function joining(b: Bench): void {
       await load(final);
       expect(await setApart(b.store, { ...request, apart: false })).toBe(true);
       expect(await told(b)).toEqual(joined);
-    });
+    }, 120_000);
   });
 }

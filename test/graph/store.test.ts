@@ -6,6 +6,7 @@ import { openEmbedded } from '../../graph/embedded/engine.ts';
 import { homeAt } from '../../graph/embedded/home.ts';
 import { openStore } from '../../graph/store.ts';
 import { dump } from '../contract/dump.ts';
+import { modelVersion } from '../../schema/model.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -62,6 +63,6 @@ test.each([false, true])('a graph of another model is refused with the cure (rea
     code: 'MODEL_OLD',
     message: expect.stringContaining('rhyme doctor --rebuild'),
   });
-  await meddle('MATCH (m:Meta) SET m.model = 1');
+  await meddle(`MATCH (m:Meta) SET m.model = ${modelVersion}`);
   await (await openStore({ home: folder, readOnly })).close();
 });
