@@ -3,8 +3,10 @@ import type { Document, Refusal } from './document.ts';
 import type { Extraction } from './pipeline.ts';
 import { mask } from './mask/mask.ts';
 import { openModel } from './model.ts';
-import { extract, masked } from './pipeline.ts';
+import { extractParts } from './extract-parts.ts';
+import { masked } from './pipeline.ts';
 import { readFiles } from './read-files.ts';
+import { incidentsIn } from './segments/split.ts';
 import type { Listed } from './sources/files.ts';
 import { listSources, placeOf } from './sources/files.ts';
 
@@ -17,10 +19,9 @@ export async function* extractFiles(inputs: readonly string[], redact = false): 
   const files = listSources(inputs);
   const model = openModel('internal');
   const read = async (document: Document, listed: Listed): Promise<Extraction | Refusal> => {
-    const claims = (await model?.claims(document)) ?? [];
-    if ('reason' in claims) return claims;
-    const extraction = await extract(document, { insist: named.has(listed.at), place: placeOf(listed), claims });
-    return redact ? masked(extraction, mask(document)) : extraction;
+    const options = { insist: named.has(listed.at), place: placeOf(listed) };
+    const extraction = await extractParts(document, incidentsIn(document), options, model);
+    return redact && !('reason' in extraction) ? masked(extraction, mask(document)) : extraction;
   };
   for await (const { listed, document } of readFiles(files)) {
     const extracted = 'reason' in document ? document : await read(document, listed);

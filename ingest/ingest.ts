@@ -1,9 +1,12 @@
 import type { ReportInput, Source } from '../graph/report.ts';
+import { reportId } from '../graph/writes/ids.ts';
 import type { Visibility } from '../schema/coded.ts';
 import type { Document, Refusal } from './document.ts';
 import { mask } from './mask/mask.ts';
 import { openModel } from './model.ts';
 import { extract, masked, reportInput } from './pipeline.ts';
+import type { Part } from './segments/split.ts';
+import { fileOf, incidentsIn, partPath } from './segments/split.ts';
 import type { ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
 import type { Listed } from './sources/files.ts';
@@ -33,7 +36,7 @@ export type IngestOptions = {
   signal?: AbortSignal;
 };
 
-const same = (stored: Version | undefined, document: Document, visibility: Visibility, pipeline: string) =>
+const isSame = (stored: Version | undefined, document: Document, visibility: Visibility, pipeline: string) =>
   stored?.sha256 === document.sha256 && stored.pipeline === pipeline && stored.visibility === visibility;
 
 /**
@@ -49,7 +52,8 @@ export async function* ingest(
   // A run that names another organisation reads another thing into the same words; one with a model, more things.
   const pipeline = [pipelineVersion(keepNames), organisation, model?.name].filter((part) => part !== undefined).join(' ');
   const known = new Map<string, Map<string, Version>>();
-  let waiting: { listed: Listed; input: ReportInput }[] = [];
+  let waiting: { listed: Listed; inputs: ReportInput[]; gone: string[] }[] = [];
+  const names = new Set(files.map(({ source, within }) => `${source} ${within}`));
 
   const versions = async (source: Source) => {
     const before = known.get(source.id) ?? (await target.stored(source));
@@ -57,11 +61,17 @@ export async function* ingest(
     return before;
   };
   const flush = async function* (): AsyncGenerator<Ingested> {
-    const [sent, results] = [waiting, waiting.length > 0 ? await target.load(waiting.map(({ input }) => input)) : []];
+    const sent = waiting;
     waiting = [];
-    for (const [index, { listed, input }] of sent.entries()) {
-      const outcome = results[index]?.outcome ?? 'unchanged';
-      yield { at: listed.at, total: files.length, outcome, findings: input.coded.findings.length, refusal: null };
+    const results = sent.length > 0 ? await target.load(sent.flatMap(({ inputs }) => inputs)) : [];
+    let at = 0;
+    for (const { listed, inputs, gone } of sent) {
+      for (const report of gone) await target.forget(report);
+      const of = results.slice(at, (at += inputs.length)).map(({ outcome }) => outcome);
+      const outcome =
+        of.find((one) => one === 'replaced') ?? of.find((one) => one === 'created') ?? (gone.length > 0 ? 'replaced' : 'unchanged');
+      const findings = inputs.reduce((sum, { coded }) => sum + coded.findings.length, 0);
+      yield { at: listed.at, total: files.length, outcome, findings, refusal: null };
     }
   };
   const look = async ({ listed, document }: ReadFile): Promise<Ingested | null> => {
@@ -73,15 +83,33 @@ export async function* ingest(
       refusal,
     });
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
-    const path = listed.within;
-    // What is stored is the masked text, so its hash is the one to compare: no hash of a secret is kept either.
-    const stored = mask(document, keepNames);
-    if (same((await versions(listed.origin)).get(path), stored.document, visibility, pipeline)) return told('unchanged');
-    const claims = (await model?.claims(document, stored)) ?? [];
-    if ('reason' in claims) return told('failed', claims);
-    const extraction = await extract(document, { organisation, place: placeOf(listed), claims });
-    if (extraction.refusal !== null) return told('refused', extraction.refusal);
-    waiting.push({ listed, input: reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline) });
+    const parts = incidentsIn(document);
+    const before = await versions(listed.origin);
+    const inputs: ReportInput[] = [];
+    let refused: Refusal | null = null;
+    let same = 0;
+    for (const each of parts) {
+      const part = each.document;
+      const path = partPath(listed.within, each);
+      // What is stored is the masked text, so its hash is the one to compare: no hash of a secret is kept either.
+      const stored = mask(part, keepNames);
+      if (isSame(before.get(path), stored.document, visibility, pipeline)) {
+        same += 1;
+        continue;
+      }
+      const claims = (await model?.claims(part, stored)) ?? [];
+      if ('reason' in claims) return told('failed', claims);
+      const extraction = await extract(part, { organisation, place: placeOf(listed), claims });
+      if (extraction.refusal !== null) refused ??= extraction.refusal;
+      else inputs.push(reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline));
+    }
+    const gone = goneParts(
+      listed,
+      parts,
+      [...before.keys()].filter((path) => path === listed.within || !names.has(`${listed.source} ${path}`)),
+    );
+    if (inputs.length === 0 && gone.length === 0) return refused === null || same > 0 ? told('unchanged') : told('refused', refused);
+    waiting.push({ listed, inputs, gone });
     return null;
   };
 
@@ -92,6 +120,15 @@ export async function* ingest(
     if (waiting.length >= batch) yield* flush();
   }
   yield* flush();
+}
+
+/** Reports that are stored of a file and that it no longer makes: further incidents of a log that became shorter, or the whole of what is now told in parts. */
+function goneParts({ origin, within }: Listed, parts: readonly Part[], stored: readonly string[]): string[] {
+  if (origin.kind === 'stdin') return [];
+  const made = new Set(parts.map((part) => partPath(within, part)));
+  return stored
+    .filter((path) => fileOf(path) === within && !made.has(path))
+    .map((path) => reportId({ source: origin, path, url: null, sha256: '' }));
 }
 
 /**
@@ -107,8 +144,10 @@ export async function pruneSources(inputs: readonly string[], target: Target): P
     const held = files.filter(({ refusal }) => refusal === undefined);
     if (first === undefined || held.length === 0) continue;
     const closed = files.filter(({ refusal }) => refusal?.code === 'unreadable').map(({ within }) => `${within}/`);
-    const unseen = [...(await target.stored(first.origin)).keys()].filter((path) => closed.some((folder) => path.startsWith(folder)));
-    removed += await target.prune(first.origin, [...held.map(({ within }) => within), ...unseen]);
+    const names = new Set(held.map(({ within }) => within));
+    const stored = [...(await target.stored(first.origin)).keys()];
+    const kept = stored.filter((path) => names.has(fileOf(path)) || closed.some((folder) => path.startsWith(folder)));
+    removed += await target.prune(first.origin, [...names, ...kept]);
   }
   return removed;
 }

@@ -32,6 +32,8 @@ export type Finding = {
   /** Exact substrings of the text, best first; `spans[i]` is where `quotes[i]` lies. */
   quotes: string[];
   spans: Span[];
+  /** Which incident of a file that holds several, from 1; only `rhyme extract` says it, the graph has each as a report of its own. */
+  incident?: number;
 };
 
 /** SOURCE did TYPE to TARGET. */

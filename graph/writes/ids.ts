@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ComponentKey } from '../components/component-key.ts';
 import type { ReportInput } from '../report.ts';
 
 const hash = (prefix: string, ...parts: readonly (string | number)[]) =>
@@ -8,7 +9,7 @@ const hash = (prefix: string, ...parts: readonly (string | number)[]) =>
 export const normalised = (quote: string): string => quote.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** Id of a report: its source and its place there. What comes by standard input has no place: its address, else its content. */
-export const reportId = ({ source, path, url, sha256 }: ReportInput): string =>
+export const reportId = ({ source, path, url, sha256 }: Pick<ReportInput, 'source' | 'path' | 'url' | 'sha256'>): string =>
   hash('r', source.id, source.kind === 'stdin' ? (url ?? sha256) : path);
 
 /** Id of an incident: after the report that names it, which is its only one until others are joined (graph/joins). */
@@ -37,5 +38,12 @@ export function organisationId(name: string): string {
   return words.length === 0 ? hash('o', name) : words.join('-');
 }
 
-/** Id of a component: within its organisation, or within the incident where none is named. */
-export const componentId = (scope: string, phrase: string): string => hash('c', scope, normalised(phrase));
+/** Where names of components are told apart: by organisation, where none is named by incident, and by report. */
+type Scopes = { organisation: string; report: string };
+
+/** Id of a component: within its organisation, for a well-known technology the same everywhere, for a bare noun its report's own. No id of an organisation is `*`. */
+export const componentId = (scopes: Scopes, { key, within }: ComponentKey): string =>
+  hash('c', within === 'everything' ? '*' : scopes[within], key);
+
+/** Id of a well-known technology, by its name. */
+export const technologyId = (name: string): string => hash('c', '*', name);

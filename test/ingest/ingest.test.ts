@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ingest, pruneSources } from '../../ingest/ingest.ts';
+import type { Source } from '../../graph/report.ts';
+import { listSources } from '../../ingest/sources/files.ts';
 import type { Target } from '../../ingest/target.ts';
 import { openTarget } from '../../ingest/target.ts';
 
@@ -50,6 +52,28 @@ test('a folder or a file by a link to it is the one that was read already', asyn
   expect(await outcomes('reports', 'linked')).toEqual(['created', 'created', 'unchanged', 'unchanged']);
   expect(await prune('linked')).toBe(0);
   expect([...(await outcomes('reports/a.md')), ...(await outcomes('linked.md'))]).toEqual(['created', 'unchanged']);
+});
+
+test('a log becomes a report for each incident, and loses those that it no longer tells of', async () => {
+  const entry = (day: string) => `## Incident on ${day}\n\n${report.split('\n').slice(2).join(' ').repeat(2)}\n`;
+  const days = ['2024-09-20', '2024-07-25', '2024-04-15', '2024-01-05'];
+  const log = join(folder, 'reports', 'log.md');
+  const origin: Source = { id: '', kind: 'folder', at: '' };
+  const paths = async () => {
+    const [first] = listSources([join(folder, 'reports')]);
+    return [...(await target.stored(first?.origin ?? origin)).keys()].filter((path) => path.startsWith('log')).toSorted();
+  };
+  writeFileSync(log, `# Log\n\n${days.map(entry).join('\n')}`);
+  expect(await outcomes('reports')).toEqual(['created', 'created', 'created']);
+  expect(await paths()).toEqual(['log.md#2024-01-05', 'log.md#2024-04-15', 'log.md#2024-07-25', 'log.md#2024-09-20']);
+  expect(await outcomes('reports')).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  writeFileSync(log, `# Log\n\n${days.slice(0, 3).map(entry).join('\n')}`);
+  expect(await outcomes('reports')).toEqual(['unchanged', 'replaced', 'unchanged']);
+  expect(await paths()).toEqual(['log.md#2024-04-15', 'log.md#2024-07-25', 'log.md#2024-09-20']);
+  expect(await prune('reports')).toBe(0);
+  writeFileSync(log, report);
+  expect(await outcomes('reports')).toEqual(['unchanged', 'created', 'unchanged']);
+  expect(await paths()).toEqual(['log.md']);
 });
 
 test('a file that is named beside its folder is not gone from it', async () => {
