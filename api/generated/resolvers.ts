@@ -110,6 +110,8 @@ export type Query = {
    * not cause. Mined once a state of the graph, in a thread of its own; that can take a minute for thousands of incidents.
    */
   discovered: DiscoveredConnection;
+  /** One of these patterns by its id; null where it is none of them, or none any more: what stands out changes with what was read. */
+  discoveredPattern: Maybe<DiscoveredPattern>;
 };
 
 
@@ -208,6 +210,14 @@ export type QueryDiscoveredArgs = {
   kind?: InputMaybe<DiscoveryKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+};
+
+
+/** What can be asked; every answer holds only what the viewer may see. What was asked wrongly comes back as an error with a `code` in its `extensions`. */
+export type QueryDiscoveredPatternArgs = {
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<DiscoveryKind>;
   filter?: InputMaybe<IncidentFilter>;
 };
 
@@ -1683,6 +1693,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType, Partial<QueryCorpusArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   discovered?: Resolver<ResolversTypes['DiscoveredConnection'], ParentType, ContextType, RequireFields<QueryDiscoveredArgs, 'kind' | 'first'>>;
+  discoveredPattern?: Resolver<Maybe<ResolversTypes['DiscoveredPattern']>, ParentType, ContextType, RequireFields<QueryDiscoveredPatternArgs, 'id' | 'kind'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -28,6 +28,10 @@ export const discovery: Resolvers = {
         snapshot: `${now.snapshot}-${digest(`${kind} ${JSON.stringify(filter ?? {})}`)}`,
       };
     },
+    discoveredPattern: async (_root, { id, kind, filter }, { store, viewer, state, signal }) => {
+      const found = await discoveries(store, viewer, await state(), kind ?? 'set', filter ?? {}, signal);
+      return found.find((pattern) => pattern.id === id) ?? null;
+    },
   },
   DiscoveredPattern: {
     label: labelOf,

@@ -101,6 +101,17 @@ onEngines(
       expect((await ask(stranger, question('(kind: SUBGRAPH)'))).data.discovered.totalCount).toBe(0);
     });
 
+    test('one pattern is found by its id, with the numbers that it has for the asker; where it does not stand out there is none', async () => {
+      const one = (args: string) => `{ discoveredPattern${args} { id support incidents(first: 1) { totalCount } } }`;
+      const id = 'safety-mechanism/retry + saturation/queue';
+      expect(await ask(stranger, one(`(id: "${id}")`))).toEqual({
+        data: { discoveredPattern: { id, support: 10, incidents: { totalCount: 10 } } },
+      });
+      expect((await ask(owner, one(`(id: "${id}")`))).data.discoveredPattern.support).toBe(16);
+      expect((await ask(owner, one(`(id: "${id}", kind: SUBGRAPH)`))).data.discoveredPattern).toBe(null);
+      expect((await ask(owner, one(`(id: "${id}", filter: {organisations: ["house-1"]})`))).data.discoveredPattern).toBe(null);
+    });
+
     test('a report that comes and one that goes change the numbers, to those of a view made from nothing', async () => {
       await load(graph().store, [report(200, apart)]);
       const caughtUp = await ask(stranger, question());
