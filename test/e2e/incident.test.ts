@@ -133,3 +133,36 @@ test('on a narrow screen the chosen finding stands at the foot, beside its words
     .click();
   await expect.poll(() => page.locator('#findings').evaluate((head) => head.getBoundingClientRect().top)).toBeLessThan(200);
 });
+
+test('the incidents most like it stand below, with what both share and what differs in the words of both', async () => {
+  const incident = incidents.find(({ title }) => title.startsWith('AWS us-east-1'));
+  type Asked = { similarIncidents: { edges: { node: { title: string }; sharedConcepts: { concept: { label: string } }[] }[] } };
+  const { similarIncidents } = await screens.ask<Asked>(
+    `{ similarIncidents(id: "${incident?.id}", first: 5) { edges { node { title } sharedConcepts { concept { label } } } } }`,
+  );
+  const page = await screens.open(`/incidents/${incident?.id}`);
+  const section = page.getByRole('region', { name: 'Which incidents are most like it?' });
+  const list = section.getByRole('list', { name: 'Similar incidents, the most alike first' }).locator('> li');
+  await list.first().waitFor({ timeout: 10_000 });
+  expect(await list.getByRole('heading').allTextContents()).toEqual(similarIncidents.edges.map(({ node }) => node.title));
+  const [best] = similarIncidents.edges;
+  for (const { concept } of best?.sharedConcepts ?? []) expect(await list.first().textContent()).toContain(concept.label);
+  const table = page.getByRole('table', { name: `This incident beside ${best?.node.title}` });
+  const both = table
+    .locator('tr', { has: page.locator('th', { hasText: /^Both$/ }) })
+    .first()
+    .locator('q');
+  expect(await both.count()).toBe(2);
+  expect(await table.textContent()).toContain('The report does not tell of it');
+
+  // A sentence of this incident is lit on this page, one of the other leads there.
+  const [here, there] = [await both.first().textContent(), await both.last().textContent()];
+  await both.first().click();
+  const lit = page.locator('mark[data-lit="chosen"]');
+  await expect.poll(async () => (await lit.allTextContents()).join('')).toContain(here);
+  expect(new URL(page.url()).pathname).toBe(`/incidents/${incident?.id}`);
+  await both.last().click();
+  await page.getByRole('heading', { level: 1, name: best?.node.title ?? '' }).waitFor({ timeout: 10_000 });
+  await expect.poll(async () => (await lit.allTextContents()).join('')).toContain(there);
+  expect(screens.problems).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Plain words for the attributes of findings, as they read after the name of a concept. */
-import type { Effect, Facet, Outcome, Role } from '../generated/types.ts';
+import type { Effect, Facet, InteractionType, Outcome, Role } from '../generated/types.ts';
 
 export const roleWords: Record<Role, string> = { TRIGGER: 'set it off', CONDITION: 'was already there', SUSTAINING: 'kept it going' };
 
@@ -29,6 +29,27 @@ export const facetWords: Record<Facet, string> = {
   DETECTION: 'Noticed by',
   DIFFICULTY: 'Difficulty',
   ADAPTATION: 'What people did',
+};
+
+/** What stands between the two ends of an interaction. */
+export const interactionWords: Record<InteractionType, string> = {
+  TRIGGERED: 'set off',
+  OVERLOADED: 'overloaded',
+  EXHAUSTED: 'used up',
+  AMPLIFIED: 'amplified',
+  SUSTAINED: 'kept going',
+  OUTPACED: 'outpaced',
+  SYNCHRONISED: 'synchronised',
+  BROKE: 'broke',
+  SLOWED: 'slowed',
+  REMOVED_CAPACITY: 'took capacity from',
+  MASKED: 'hid',
+  DELAYED: 'delayed',
+  BLOCKED: 'blocked',
+  BYPASSED: 'got round',
+  EXPOSED: 'brought out',
+  COUPLED: 'tied together',
+  RELIEVED: 'relieved',
 };
 
 type Attributed = { readonly role: Role | null; readonly outcome: Outcome | null; readonly effect: Effect | null };

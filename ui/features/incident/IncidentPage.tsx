@@ -9,6 +9,7 @@ import styles from './IncidentPage.module.css';
 import { Interactions } from './Interactions.tsx';
 import { Reading } from './Reading.tsx';
 import { Shapes } from './Shapes.tsx';
+import { Similar } from './Similar.tsx';
 
 const query = graphql(`
   query IncidentPage($id: ID!) {
@@ -47,6 +48,7 @@ export const IncidentPage = () => {
       <Reading key={incident.id} incident={incident} canReview={data.viewer.canReview} reportId={address.get('report')} />
       <Interactions incident={incident} />
       <Shapes incident={incident} />
+      <Similar key={`similar ${incident.id}`} id={incident.id} />
     </div>
   );
 };

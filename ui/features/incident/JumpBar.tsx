@@ -13,5 +13,6 @@ export const JumpBar = ({ findings, interactions, shapes }: { findings: number; 
     <a href="#shapes">
       Shapes <small>{shapes}</small>
     </a>
+    <a href="#similar">Similar</a>
   </nav>
 );
