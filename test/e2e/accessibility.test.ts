@@ -14,18 +14,23 @@ beforeAll(async () => {
   screens = await startScreens('shipped');
   type Ids = {
     patterns: { id: string }[];
+    discovered: { edges: { node: { id: string } }[] };
     own: { edges: { node: { id: string } }[] };
     bundle: { edges: { node: { id: string; findings: { id: string }[] } }[] };
   };
   const hits = '{ edges { node { ... on Incident { id findings { id } } } } }';
-  const { patterns, own, bundle } = await screens.ask<Ids>(
-    `{ patterns { id } own: search(text: "", filter: {origin: OWN}) ${hits} bundle: search(text: "", filter: {origin: BUNDLE}) ${hits} }`,
+  const { patterns, discovered, own, bundle } = await screens.ask<Ids>(
+    `{ patterns { id } discovered(kind: SUBGRAPH, first: 1) { edges { node { id } } } own: search(text: "", filter: {origin: OWN}) ${hits} bundle: search(text: "", filter: {origin: BUNDLE}) ${hits} }`,
   );
   const reviewed = bundle.edges[0]?.node;
   Object.assign(paths, {
     patterns: '/',
     'patterns-own': '/?origin=own',
     pattern: `/patterns/${patterns[0]?.id}`,
+    discovered: '/?view=discovered',
+    'discovered-one': `/discovered/shape/${encodeURIComponent(discovered.edges[0]?.node.id ?? '')}`,
+    corpus: '/corpus',
+    matrix: '/corpus/matrix?row=saturation%2Fservice&column=safety-mechanism%2Fautoscaling',
     'search-empty': '/search',
     search: '/search?q=cache',
     'search-none': '/search?q=%22cache+zebra%22',
@@ -62,7 +67,7 @@ test.each(['light', 'dark'] as const)(
     await inTurn(Object.entries(paths), async ([name, path]) => {
       const page = await screens.open(path, { colorScheme });
       await page.locator('h1').first().waitFor();
-      await expect.poll(() => page.getByText(/^Loading /).count()).toBe(0);
+      await expect.poll(() => page.getByText(/^Loading /).count(), { timeout: 60_000 }).toBe(0);
       await inTurn(sizes, async (size) => {
         await page.setViewportSize(size);
         expect(await sideways(page), `${name} at ${size.width} px scrolls sideways`).toBeLessThanOrEqual(0);
@@ -74,5 +79,5 @@ test.each(['light', 'dark'] as const)(
     });
     expect(screens.problems).toEqual([]);
   },
-  120_000,
+  300_000,
 );

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
@@ -10,6 +11,8 @@ afterAll(() => screens.close());
 
 /** Another answer of the server, on a machine that does other things too. */
 const soon = { timeout: 10_000 };
+/** The table of a pattern's incidents; there are others on its page. */
+const sideBySide = (page: Page) => page.getByRole('table', { name: /, side by side$/ });
 const number = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 type Patterns = { patterns: { id: string; label: string; organisationCount: number; incidents: { totalCount: number } }[] };
 
@@ -63,8 +66,8 @@ test('"show more" goes on where a long pattern stopped', async () => {
   expect(longest?.incidents.totalCount).toBeGreaterThan(12);
   const page = await screens.open(`/patterns/${longest?.id}`);
   await page.getByRole('button', { name: /^Show more/ }).click();
-  await expect.poll(() => page.locator('tbody tr').count(), soon).toBe(Math.min(24, longest?.incidents.totalCount ?? 0));
-  const titles = await page.locator('tbody th a').allTextContents();
+  await expect.poll(() => sideBySide(page).locator('tbody tr').count(), soon).toBe(Math.min(24, longest?.incidents.totalCount ?? 0));
+  const titles = await sideBySide(page).locator('tbody th a').allTextContents();
   expect(new Set(titles).size).toBe(titles.length);
 });
 
@@ -72,12 +75,14 @@ test('one’s own incidents are told from the bundle’s', async () => {
   const page = await screens.open('/patterns/retry-sustained-overload');
   const choices = page.getByRole('navigation', { name: 'Where the reports are from' });
   await choices.getByRole('link', { name: /Your own reports/ }).click();
-  await expect.poll(() => page.locator('tbody th a').allTextContents(), soon).toEqual(['Checkout slow after the price import']);
-  expect(await page.locator('tbody').textContent()).toContain('Clients retried after one second, which doubled the queries.');
-  expect(await page.locator('tbody th').textContent()).toContain('found by a reader, not reviewed');
+  await expect.poll(() => sideBySide(page).locator('tbody th a').allTextContents(), soon).toEqual(['Checkout slow after the price import']);
+  expect(await sideBySide(page).locator('tbody').textContent()).toContain('Clients retried after one second, which doubled the queries.');
+  expect(await sideBySide(page).locator('tbody th').textContent()).toContain('found by a reader, not reviewed');
   await choices.getByRole('link', { name: /Bundled corpus/ }).click();
-  await expect.poll(() => page.locator('tbody th a').allTextContents(), soon).not.toContain('Checkout slow after the price import');
-  expect(await page.locator('tbody').textContent()).not.toContain('not reviewed');
+  await expect
+    .poll(() => sideBySide(page).locator('tbody th a').allTextContents(), soon)
+    .not.toContain('Checkout slow after the price import');
+  expect(await sideBySide(page).locator('tbody').textContent()).not.toContain('not reviewed');
 });
 
 test('the first page narrows to one’s own reports, tells what readers found from what was reviewed, and takes the choice along', async () => {
@@ -102,6 +107,65 @@ test('the first page narrows to one’s own reports, tells what readers found fr
   }
   await rows.first().locator('h2 a').click();
   await page.waitForURL('**/patterns/*?origin=own');
-  await expect.poll(() => page.locator('tbody th a').allTextContents(), soon).toEqual(['Checkout slow after the price import']);
+  await expect.poll(() => sideBySide(page).locator('tbody th a').allTextContents(), soon).toEqual(['Checkout slow after the price import']);
   expect(screens.problems).toEqual([]);
+});
+
+test('a pattern’s page draws its shape, asks questions, and tells what held elsewhere and what went with less harm, with the incidents behind it', async () => {
+  type Asked = {
+    pattern: {
+      asks: string[];
+      lookAlikes: { pattern: { label: string } }[];
+      whatHeldElsewhere: { concept: { label: string }; incidents: { count: number; total: number } }[];
+    };
+    contrast: { less: { totalCount: number }; more: { totalCount: number } };
+  };
+  const { pattern, contrast } = await screens.ask<Asked>(
+    `{ pattern(id: "retry-sustained-overload") { asks lookAlikes { pattern { label } }
+      whatHeldElsewhere { concept { label } incidents { count total } } }
+      contrast(pattern: "retry-sustained-overload") { less { totalCount } more { totalCount } } }`,
+  );
+  const page = await screens.open('/patterns/retry-sustained-overload');
+  const about = page.getByRole('region', { name: 'About this pattern' });
+  await about.waitFor();
+  const text = await about.textContent();
+  for (const ask of pattern.asks) expect(text).toContain(ask);
+  expect(await about.getByRole('list', { name: 'Alternative 2' }).getByRole('listitem').allTextContents()).toEqual([
+    'Retries made it worseamplified or kept going or overloaded or used up ⟶anything',
+  ]);
+
+  const held = page.getByRole('region', { name: 'What held elsewhere' });
+  await held.getByRole('heading', { level: 3 }).first().waitFor(soon);
+  await held.getByRole('button', { name: `Show all ${pattern.whatHeldElsewhere.length}` }).click();
+  expect(await held.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
+    pattern.whatHeldElsewhere.map(({ concept }) => concept.label),
+  );
+  const [most] = pattern.whatHeldElsewhere;
+  expect(await held.textContent()).toContain(`${most?.incidents.count} of ${most?.incidents.total}`);
+
+  const different = page.getByRole('region', { name: 'Same shape, different end' });
+  await different.getByText('Association, not effect.').waitFor(soon);
+  expect(await different.locator('dl').textContent()).toMatch(
+    new RegExp(`less harm${contrast.less.totalCount}.*more harm${contrast.more.totalCount}`),
+  );
+  await page.getByRole('link', { name: pattern.lookAlikes[0]?.pattern.label ?? '', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: pattern.lookAlikes[0]?.pattern.label ?? '' }).waitFor(soon);
+  expect(screens.problems).toEqual([]);
+});
+
+test('where a part of a pattern’s page fails, the rest stays and that part can be tried again', async () => {
+  const page = await screens.open('/incidents/none');
+  let failing = true;
+  await page.route('**/graphql', (route) =>
+    failing && route.request().postData()?.includes('"PatternContrast"') ? route.abort() : route.continue(),
+  );
+  await page.goto(new URL('/patterns/retry-sustained-overload', screens.url).href);
+  const different = page.getByRole('region', { name: 'Same shape, different end' });
+  await different.getByRole('alert').waitFor(soon);
+  await sideBySide(page).waitFor();
+  failing = false;
+  await different.getByRole('button', { name: 'Try again' }).click();
+  await different.getByText('Association, not effect.').waitFor(soon);
+  // The browser reports the request that we cut off.
+  screens.problems.length = 0;
 });

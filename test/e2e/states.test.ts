@@ -11,6 +11,9 @@ afterAll(() => screens.close());
 test.each([
   ['/', 'The patterns could not be loaded', 'h2 a'],
   ['/patterns/decompensation', 'The pattern could not be loaded', 'h1'],
+  ['/discovered/set/x', 'The discovered pattern could not be loaded', 'h1'],
+  ['/corpus', 'The corpus could not be loaded', 'section h2'],
+  ['/corpus/matrix', 'The matrix could not be loaded', 'table'],
   ['/search?q=cache', 'The search could not be done', 'section h2 a'],
 ])('%s waits with a skeleton, says what failed, and tries again', async (path, failure, loaded) => {
   const page = await screens.open('/incidents/none');
@@ -31,7 +34,7 @@ test.each([
   expect(await page.getByRole('alert').textContent()).toContain('The server did not answer');
   answer = 'go';
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('main').locator(loaded).first().waitFor();
+  await page.locator('main').locator(loaded).first().waitFor({ timeout: 25_000 });
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 

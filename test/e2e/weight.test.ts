@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the screens are small: all scripts under 200 kB and all styles under 20 kB, gzipped', () => {
+test('the screens are small: all scripts under 215 kB and all styles under 20 kB, gzipped', () => {
   const files = readdirSync(join(folder, 'assets')).map((name) => ({
     name,
     size: gzipSync(readFileSync(join(folder, 'assets', name))).length,
@@ -22,7 +22,7 @@ test('the screens are small: all scripts under 200 kB and all styles under 20 kB
     `screens, gzipped: scripts ${total(/\.js$/)} B, styles ${total(/\.css$/)} B, ${files.map(({ name, size }) => `${name} ${size}`).join(', ')}`,
   );
   // Every page together, so that splitting cannot hide weight.
-  expect(total(/\.js$/)).toBeLessThan(200_000);
+  expect(total(/\.js$/)).toBeLessThan(215_000);
   expect(total(/\.css$/)).toBeLessThan(20_000);
   const entry = files.find(({ name }) => /^index-.*\.js$/.test(name));
   expect(entry?.size).toBeLessThan(170_000);

@@ -20,17 +20,18 @@ export const Layout = () => {
         Skip to content
       </a>
       <header className={styles['header']}>
-        <Link to="/" className={styles['name']}>
+        <Link to="/" className={styles['name']} aria-label="Rhyme">
           <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
             <path d="M3 7q5.500-7 11 0t11 0" />
             <path d="M3 15q5.500-7 11 0t11 0" />
           </svg>
-          Rhyme
+          <span>Rhyme</span>
         </Link>
         <nav aria-label="Pages" className={styles['nav']}>
-          <Link to="/" aria-current={pathname === '/' || pathname.startsWith('/patterns/') ? 'page' : undefined}>
+          <Link to="/" aria-current={/^\/($|patterns\/|discovered\/)/.test(pathname) ? 'page' : undefined}>
             Patterns
           </Link>
+          <NavLink to="/corpus">Corpus</NavLink>
           <NavLink to="/search">Search</NavLink>
         </nav>
         <HeaderSearch />

@@ -9,7 +9,17 @@ export const createClient = (): ApolloClient =>
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {
-        Query: { fields: { search: relayStylePagination(['text', 'filter']) } },
+        Query: {
+          fields: {
+            search: relayStylePagination(['text', 'filter']),
+            discovered: relayStylePagination(['kind', 'first', 'filter']),
+          },
+        },
+        // Its numbers belong to the incidents that were looked at: the same pattern has others among others.
+        DiscoveredPattern: { keyFields: false, merge: true, fields: { incidents: relayStylePagination(['first']) } },
+        // Asked in parts by several pages.
+        Corpus: { merge: true },
+        Reliability: { merge: true, fields: { incidents: relayStylePagination([]) } },
         // By page size too: the first page asks for six of a pattern's incidents, its own page for all of them with more fields.
         Pattern: { fields: { incidents: relayStylePagination(['first', 'filter']) } },
         // Counts belong to their search: the same facet has other numbers in another.

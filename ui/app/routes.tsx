@@ -16,6 +16,15 @@ export const createRouter = () =>
           children: [
             { index: true, lazy: async () => ({ Component: (await import('../features/patterns/PatternsPage.tsx')).PatternsPage }) },
             { path: 'patterns/:id', lazy: async () => ({ Component: (await import('../features/patterns/PatternPage.tsx')).PatternPage }) },
+            {
+              path: 'discovered/:kind/:id',
+              lazy: async () => ({ Component: (await import('../features/patterns/DiscoveredPage.tsx')).DiscoveredPage }),
+            },
+            { path: 'corpus', lazy: async () => ({ Component: (await import('../features/corpus/CorpusPage.tsx')).CorpusPage }) },
+            {
+              path: 'corpus/matrix',
+              lazy: async () => ({ Component: (await import('../features/corpus/matrix/MatrixPage.tsx')).MatrixPage }),
+            },
             { path: 'search', lazy: async () => ({ Component: (await import('../features/search/SearchPage.tsx')).SearchPage }) },
             {
               path: 'incidents/:id',

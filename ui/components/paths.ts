@@ -1,3 +1,5 @@
+import type { DiscoveryKind } from '../generated/types.ts';
+
 type Place = {
   finding?: string | null | undefined;
   at?: { start: number; end: number } | null | undefined;
@@ -15,6 +17,10 @@ export const incidentPath = (id: string, { finding, at, report }: Place = {}): s
 
 /** Address of a named pattern. */
 export const patternPath = (id: string): string => `/patterns/${encodeURIComponent(id)}`;
+
+/** Address of a discovered pattern: its id is what it is made of. */
+export const discoveredPath = ({ id, kind }: { id: string; kind: DiscoveryKind }): string =>
+  `/discovered/${kind === 'SET' ? 'set' : 'shape'}/${encodeURIComponent(id)}`;
 
 /** Address of a search. */
 export const searchPath = ({ q = '', concept }: { q?: string; concept?: string }): string => {

@@ -1,9 +1,11 @@
 import { FindingTag } from '../../components/FindingTag.tsx';
 import { groupOf } from '../../components/groups.ts';
 import { QuoteLink } from '../../components/QuoteLink.tsx';
-import type { Cell } from './columns.ts';
+import type { Merged } from '../../components/merge-quotes.ts';
+import type { FindingTagFragment, QuoteLinkFragment } from '../../generated/types.ts';
 import styles from './Evidence.module.css';
 
+type Cell = Merged<{ quote: QuoteLinkFragment; finding: FindingTagFragment | null }>;
 type Props = { cells: readonly Cell[]; incident: string; column: string };
 
 /** The sentences of one incident on one part of the shape. A tag leaves out the role that the column's head asks for. */

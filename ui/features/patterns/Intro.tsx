@@ -12,6 +12,11 @@ graphql(`
     findingCount
     reviewedFindingCount
     lessCertainFindingCount
+    reliability {
+      any {
+        ...Share
+      }
+    }
   }
 `);
 
@@ -40,6 +45,12 @@ export const Intro = ({ corpus, narrowed }: { corpus: IntroFragment | null; narr
           )}
         </p>
         <Findings corpus={corpus} />
+        {corpus.reliability.any.count > 0 && (
+          <p>
+            In {corpus.reliability.any.count} of {corpus.reliability.any.total}, something meant for reliability made it worse or set it
+            off: <Link to="/corpus">what all reports together say</Link>
+          </p>
+        )}
       </div>
     )}
   </div>

@@ -4,11 +4,14 @@ import { count } from '../../components/count.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { NotFound } from '../../components/NotFound.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { About, Further } from './About.tsx';
+import { ContrastSection } from './ContrastSection.tsx';
 import { graphql } from '../../generated/graphql.ts';
 import { OriginNav } from './OriginNav.tsx';
 import styles from './PatternPage.module.css';
 import { SideBySide } from './SideBySide.tsx';
 import { useOrigin } from './use-origin.ts';
+import { WhatHeld } from './WhatHeld.tsx';
 
 const query = graphql(`
   query PatternPage($id: ID!, $after: String, $filter: IncidentFilter) {
@@ -17,6 +20,7 @@ const query = graphql(`
       label
       is
       organisationCount
+      ...About
       all: incidents(first: 1) {
         totalCount
       }
@@ -63,8 +67,18 @@ export const PatternPage = () => {
           <h1>{pattern.label}</h1>
           <p className={styles['is']}>{pattern.is}</p>
           <p className={styles['counts']}>{summary(pattern.all.totalCount, pattern.organisationCount)}</p>
+          <nav aria-label="Parts of this page" className={styles['parts']}>
+            <a href="#side-by-side">Side by side</a>
+            <a href="#held">What held elsewhere</a>
+            <a href="#contrast">Same shape, different end</a>
+          </nav>
+          <About pattern={pattern} />
           <OriginNav all={pattern.all.totalCount} own={pattern.own.totalCount} chosen={origin} />
-          {pattern.incidents.edges.length > 0 && <SideBySide edges={pattern.incidents.edges} label={pattern.label} />}
+          {pattern.incidents.edges.length > 0 && (
+            <div id="side-by-side">
+              <SideBySide edges={pattern.incidents.edges} label={pattern.label} />
+            </div>
+          )}
           {pattern.incidents.pageInfo.hasNextPage && (
             <button
               type="button"
@@ -75,6 +89,13 @@ export const PatternPage = () => {
               {loading ? 'Loading…' : `Show more of the ${pattern.incidents.totalCount}`}
             </button>
           )}
+          {pattern.incidents.totalCount > 0 && (
+            <>
+              <WhatHeld key={`held ${id}`} id={id} origin={origin} />
+              <ContrastSection key={`contrast ${id}`} id={id} origin={origin} />
+            </>
+          )}
+          <Further pattern={pattern} narrowed={narrowed} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Byline } from '../../components/Byline.tsx';
+import { SmallN } from '../../components/Caution.tsx';
 import { count } from '../../components/count.ts';
 import { incidentPath, patternPath } from '../../components/paths.ts';
 import { QuoteLink } from '../../components/QuoteLink.tsx';
@@ -64,6 +65,12 @@ export const PatternRow = ({ pattern, example, own, most, narrowed }: Props) => 
         <span>
           {count(pattern.incidents.totalCount, 'incident')}
           {pattern.organisationCount > 0 && `, ${count(pattern.organisationCount, 'organisation')}`}
+          {pattern.incidents.totalCount < 10 && (
+            <>
+              {' '}
+              <SmallN />
+            </>
+          )}
           {own > 0 && own < pattern.incidents.totalCount && (
             <>
               {' · '}

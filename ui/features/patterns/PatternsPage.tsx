@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
 import { Failure } from '../../components/Failure.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { graphql } from '../../generated/graphql.ts';
+import { Discovered } from './Discovered.tsx';
 import { examples } from './examples.ts';
 import { Intro } from './Intro.tsx';
 import { OriginNav } from './OriginNav.tsx';
@@ -9,6 +11,7 @@ import { PatternRow } from './PatternRow.tsx';
 import styles from './PatternsPage.module.css';
 import { UnseenPatterns } from './UnseenPatterns.tsx';
 import { useOrigin } from './use-origin.ts';
+import { ViewNav } from './ViewNav.tsx';
 
 const query = graphql(`
   query PatternsPage($filter: IncidentFilter) {
@@ -30,6 +33,7 @@ const query = graphql(`
 /** The first page: the shapes that recur, each with a sentence in which somebody met it. */
 export const PatternsPage = () => {
   const { origin, query: narrowed } = useOrigin();
+  const discovered = useSearchParams()[0].get('view') === 'discovered';
   const { data: fresh, previousData, error, refetch } = useQuery(query, { variables: { filter: origin && { origin } } });
   // While another origin is fetched, the last one stays.
   const data = fresh ?? (error ? undefined : previousData);
@@ -47,27 +51,33 @@ export const PatternsPage = () => {
       <Intro corpus={data?.corpus ?? null} narrowed={narrowed} />
       {data && <OriginNav all={data.all.incidentCount} own={data.own.incidentCount} chosen={origin} />}
       {!data && <Skeleton lines={14} what="the patterns" />}
-      {data && seen.length === 0 && (
-        <p className={styles['empty']}>
-          None of the 21 named patterns holds here yet. Read some reports in with <code>rhyme ingest FOLDER</code>, or start with the
-          bundled corpus: <code>npm start</code>.
-        </p>
+      {data && <ViewNav discovered={discovered} />}
+      {data && discovered && <Discovered origin={origin} narrowed={narrowed} />}
+      {data && !discovered && (
+        <>
+          {seen.length === 0 && (
+            <p className={styles['empty']}>
+              None of the 21 named patterns holds here yet. Read some reports in with <code>rhyme ingest FOLDER</code>, or start with the
+              bundled corpus: <code>npm start</code>.
+            </p>
+          )}
+          {seen.length > 0 && (
+            <ol className={styles['list']} aria-label="Patterns, those that hold in most incidents first">
+              {seen.map((pattern) => (
+                <PatternRow
+                  key={pattern.id}
+                  pattern={pattern}
+                  own={origin === 'BUNDLE' ? 0 : pattern.own.totalCount}
+                  most={most}
+                  narrowed={narrowed}
+                  example={shown.get(pattern.id) ?? null}
+                />
+              ))}
+            </ol>
+          )}
+          {unseen.length > 0 && <UnseenPatterns patterns={unseen} />}
+        </>
       )}
-      {seen.length > 0 && (
-        <ol className={styles['list']} aria-label="Patterns, those that hold in most incidents first">
-          {seen.map((pattern) => (
-            <PatternRow
-              key={pattern.id}
-              pattern={pattern}
-              own={origin === 'BUNDLE' ? 0 : pattern.own.totalCount}
-              most={most}
-              narrowed={narrowed}
-              example={shown.get(pattern.id) ?? null}
-            />
-          ))}
-        </ol>
-      )}
-      {data && unseen.length > 0 && <UnseenPatterns patterns={unseen} />}
     </div>
   );
 };

@@ -1,0 +1,12 @@
+import { NavLink } from 'react-router';
+import styles from './CorpusNav.module.css';
+
+/** The two ways to look at all incidents at once. */
+export const CorpusNav = () => (
+  <nav aria-label="Ways to look at the corpus" className={styles['nav']}>
+    <NavLink to="/corpus" end>
+      Questions
+    </NavLink>
+    <NavLink to="/corpus/matrix">What goes together</NavLink>
+  </nav>
+);
