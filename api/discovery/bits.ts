@@ -3,18 +3,6 @@
 /** Words that hold so many bits. */
 export const wordsFor = (bits: number): number => (bits + 31) >>> 5;
 
-/** Ones of `a AND b`, over the first `words` words. */
-export function countBoth(a: Uint32Array, b: Uint32Array, words: number): number {
-  let sum = 0;
-  for (let w = 0; w < words; w += 1) {
-    let x = (a[w] as number) & (b[w] as number);
-    x -= (x >>> 1) & 0x55555555;
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-    sum += Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return sum;
-}
-
 /** Writes `a AND b` (the `words` words from `atA` and `atB`) to `out` from `to`; how many ones that has. The stretches may be of one array. */
 export function andInto(a: Uint32Array, atA: number, b: Uint32Array, atB: number, out: Uint32Array, to: number, words: number): number {
   let sum = 0;

@@ -3,11 +3,12 @@
  * that lies in it is closed if no item of the incident itself can join it at no loss: so adding one looks at its own items alone, and taking one out
  * asks only of sets within it whether something joins them now.
  */
-import { andInto, clearBit, countBoth, setBit, wordsFor } from './bits.ts';
+import { andInto, clearBit, setBit, wordsFor } from './bits.ts';
 import type { Item } from './item.ts';
 import { frequentSets } from './frequent-sets.ts';
 import { itemKey } from './item.ts';
 import { itemsOf as setOf, rowsOf } from './item-sets.ts';
+import { openKernel } from './kernel.ts';
 
 /** Sets have at most so many concepts: what says more nobody reads, and there are millions of it. */
 export const mostConcepts = 3;
@@ -42,7 +43,7 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
   const places = new Map<string, number>();
   const free: number[] = [];
   let words = 4;
-  let pairRows = new Uint32Array(words);
+  const kernel = openKernel();
   /** Supports of closed sets. */
   const closed = new Map<number, number>();
 
@@ -69,7 +70,6 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
       columns[number] = new Uint32Array(words);
       columns[number].set(column);
     }
-    pairRows = new Uint32Array(words);
   };
 
   /** Every set within these items (ascending) that is in enough incidents and that none of these items can join at no loss, with its support. */
@@ -78,12 +78,16 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
     for (const a of own) if ((counts[a] as number) >= minSupport) found.set(a + 1, counts[a] as number);
     const often = own.filter((number) => (counts[number] as number) >= minSupport);
     const width = often.length;
+    // The kernel counts a few times as fast; copying these few columns is nothing beside it.
+    const memory = kernel.reserve((width + 2) * words);
+    for (const [at, number] of often.entries()) memory.set(columns[number] as Uint32Array, at * words);
+    const [pairRows, spare] = [width * words, (width + 1) * words];
     const pairs = new Uint8Array(width * width);
     for (let one = 0; one < width; one += 1)
       for (let two = one + 1; two < width; two += 1) {
         const [a, b] = [often[one] as number, often[two] as number];
         if (bare[a] === bare[b]) continue;
-        const support = countBoth(columns[a] as Uint32Array, columns[b] as Uint32Array, words);
+        const support = kernel.and(one * words, two * words, spare, words);
         if (support < minSupport) continue;
         pairs[one * width + two] = 1;
         found.set((a + 1) * base + b + 1, support);
@@ -93,11 +97,11 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
       for (let two = one + 1; two < width; two += 1) {
         if (pairs[one * width + two] === 0) continue;
         const [a, b] = [often[one] as number, often[two] as number];
-        andInto(columns[a] as Uint32Array, 0, columns[b] as Uint32Array, 0, pairRows, 0, words);
+        kernel.and(one * words, two * words, pairRows, words);
         for (let three = two + 1; three < width; three += 1) {
           if (pairs[one * width + three] === 0 || pairs[two * width + three] === 0) continue;
           const c = often[three] as number;
-          const support = countBoth(pairRows, columns[c] as Uint32Array, words);
+          const support = kernel.and(pairRows, three * words, spare, words);
           if (support >= minSupport) found.set(((a + 1) * base + b + 1) * base + c + 1, support);
         }
       }
@@ -123,11 +127,34 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
     return supports;
   };
 
+  /** The closed sets within these items of one incident, ascending, which are looked up, not counted: what joins them at no loss the incident has too. */
+  const keptWithin = (own: readonly number[]): Map<number, number> => {
+    const found = new Map<number, number>();
+    const take = (key: number): void => {
+      const support = closed.get(key);
+      if (support !== undefined) found.set(key, support);
+    };
+    const often = own.filter((number) => (counts[number] as number) >= minSupport).map((number) => number + 1);
+    for (const [one, a] of often.entries()) {
+      take(a);
+      for (let two = one + 1; two < often.length; two += 1) {
+        const pair = a * base + (often[two] as number);
+        take(pair);
+        for (let three = two + 1; three < often.length; three += 1) take(pair * base + (often[three] as number));
+      }
+    }
+    return found;
+  };
+
   /** True if some item can join a set at no loss: one that all incidents with the set have. */
   const joins = (set: readonly number[]): boolean => {
     const left = joinable(set);
     let any = left.some((bits) => bits !== 0);
-    const [first = pairRows, second = first, third = second] = set.map((number) => columns[number] as Uint32Array);
+    const [first, second = first, third = second] = set.map((number) => columns[number] as Uint32Array) as [
+      Uint32Array,
+      Uint32Array?,
+      Uint32Array?,
+    ];
     for (let word = 0; word < words && any; word += 1)
       for (let rest = (first[word] as number) & (second[word] as number) & (third[word] as number); rest !== 0 && any; rest &= rest - 1)
         any = andInto(left, 0, rows[word * 32 + 31 - Math.clz32(rest & -rest)] as Uint32Array, 0, left, 0, itemWords) > 0;
@@ -175,7 +202,7 @@ export function liveSets(minSupport: number, start: readonly (readonly [incident
         .keys()
         .filter((number) => (((rows[place] as Uint32Array)[number >>> 5] as number) >>> (number & 31)) & 1)
         .toArray();
-      const before = closedWithin(own);
+      const before = keptWithin(own);
       places.delete(incident);
       free.push(place);
       for (const number of own) {
