@@ -1,6 +1,6 @@
 import { findingLabels } from '../../schema/model.ts';
 import type { Value } from '../engine.ts';
-import { likelyFrom } from '../likely.ts';
+import { carryingFrom } from '../likely.ts';
 import type { Part } from './motif.ts';
 
 /** Parameters of a query, by name. */
@@ -15,8 +15,8 @@ export const findings = ({ facets: [facet, ...others] }: Part): string =>
 
 /** What a part asks of the findings `a`; only likely ones are there. */
 export function partConditions(part: Part, values: Values): string[] {
-  values['likelyFrom'] = likelyFrom;
-  const conditions = ['a.visibility IN $visible', "a.status <> 'rejected'", "(a.status <> 'found' OR a.confidence >= $likelyFrom)"];
+  values['carryingFrom'] = carryingFrom;
+  const conditions = ['a.visibility IN $visible', "a.status <> 'rejected'", "(a.status <> 'found' OR a.confidence >= $carryingFrom)"];
   const among = (property: string, list: readonly string[] | null): void => {
     if (list === null) return;
     values[property] = list;

@@ -1,4 +1,4 @@
-import { isLikely } from '../likely.ts';
+import { carries } from '../likely.ts';
 import { fits } from './fits.ts';
 import type { Arrow, Matchable } from './incident-facts.ts';
 import { wayOf } from './joins.ts';
@@ -113,14 +113,14 @@ function surest<F extends Matchable, X extends Arrow>(shape: Shape, facts: Facts
 
 /**
  * The surest place of a motif in one incident, null where it does not hold; of equally sure ones the first, by the order of shapes, parts
- * and findings. Only likely findings are there.
+ * and findings. Only findings that may carry a pattern are there.
  */
 export function match<F extends Matchable, X extends Arrow>(
   motif: Motif,
   findings: readonly F[],
   arrows: readonly X[],
 ): Match<F, X> | null {
-  const facts = { findings: findings.filter(isLikely), arrows };
+  const facts = { findings: findings.filter(carries), arrows };
   let best: Match<F, X> | null = null;
   motif.any.forEach((shape, n) => {
     const found = surest(shape, facts, best?.confidence ?? -1);

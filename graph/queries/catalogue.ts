@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { vocabularyVersion } from '../../schema/generated/vocabulary.ts';
-import { likelyFrom } from '../likely.ts';
+import { carryingFrom, likelyFrom, toldFrom } from '../likely.ts';
 import type { Store, Viewer } from '../store.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 import { latestFirst, readEntries } from './incident-entry.ts';
@@ -56,7 +56,7 @@ async function read(store: Store, viewer: Viewer, known: Catalogue | null, seq: 
 }
 
 function made({ level }: Viewer, seq: number, entries: IncidentEntry[]): Catalogue {
-  const hash = createHash('sha256').update(JSON.stringify([level, vocabularyVersion, likelyFrom]));
+  const hash = createHash('sha256').update(JSON.stringify([level, vocabularyVersion, likelyFrom, carryingFrom, toldFrom]));
   for (const { id, version } of entries.toSorted((a, b) => order(a.id, b.id))) hash.update(id).update(version);
   return {
     seq,

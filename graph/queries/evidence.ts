@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { anyFinding } from '../any-finding.ts';
 import type { Params } from '../engine.ts';
-import { likelyFrom } from '../likely.ts';
+import { likelyFrom, toldFrom } from '../likely.ts';
 import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 
@@ -47,7 +47,7 @@ export async function readEvidence(
   viewer: Viewer,
   only: readonly string[] | null,
 ): Promise<{ proofs: ProofRow[]; arrows: ArrowRow[]; places: PlaceRow[] }> {
-  const params: Params = only === null ? { likelyFrom } : { likelyFrom, incidents: only };
+  const params: Params = only === null ? { likelyFrom, toldFrom } : { likelyFrom, toldFrom, incidents: only };
   // The whole graph by a scan, some incidents by way of their ids.
   const of = only === null ? '' : '(i:Incident)-[:HAS]->';
   const and = (property: string): string => (only === null ? '' : ` AND ${property} IN $incidents`);
@@ -64,7 +64,7 @@ export async function readEvidence(
   const arrows = await store.read(
     viewer,
     `MATCH ${of}(x:Interaction)-[:EVIDENCED_BY]->(q:Quote)
-     WHERE x.visibility IN $visible AND q.visibility IN $visible AND x.confidence >= $likelyFrom${and('i.id')}
+     WHERE x.visibility IN $visible AND q.visibility IN $visible AND x.confidence >= $toldFrom${and('i.id')}
      RETURN x.incident AS incident, x.id AS interaction, x.type AS type, x.source AS source, x.target AS target,
             x.sourceRef AS sourceRef, x.targetRef AS targetRef, x.confidence AS confidence, q.id AS quote
      ORDER BY incident, interaction, quote`,

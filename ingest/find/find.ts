@@ -13,14 +13,14 @@ import { findingId } from './finding-id.ts';
 import type { Proposal } from './fuse.ts';
 import { fuse } from './fuse.ts';
 import type { Fusion } from './fusion.ts';
-import type { Dropped } from './gate.ts';
+import type { Dropped, Guard } from './gate.ts';
 import { gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
 import type { InteractionModels } from './interactions/model.ts';
 import { interactionModels } from './interactions/model.ts';
 import { interactions } from './interactions.ts';
 import { joined } from './joined.ts';
-import { readByCues } from './lexicon/read-by-cues.ts';
+import { cuesRefused, readByCues } from './lexicon/read-by-cues.ts';
 import { readLinear } from './linear/read.ts';
 import type { Claim } from './model/read-by-model.ts';
 import { withClaims } from './model/with-claims.ts';
@@ -80,11 +80,14 @@ export function assembleFindings(
   const seen = new Map<string, number>();
   const learned = joined(linear, encoder, by.fusion.encoder);
   const own = fuse(document.text, sentences, learned, cues, by.fusion);
-  const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), guard, dropped).map((proposal) =>
+  const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), objection, dropped).map((proposal) =>
     finding(document, sentences, proposal, by, seen),
   );
   return { findings, learned, dropped };
 }
+
+/** A guard speaks against a sentence, or against each of the lexicon's own words for the concept in it: then the learned readers know no better. */
+const objection: Guard = (sentence, span, concept) => guard(sentence, span, concept) ?? cuesRefused(sentence, concept);
 
 function finding(
   document: Document,

@@ -1,5 +1,6 @@
 import type { Candidate, Sentence } from '../../document.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
+import type { GuardVerdict } from '../guards/guard.ts';
 import { guardCue } from '../guards/guard.ts';
 import type { AttributeFrame } from './attribute-cues.ts';
 import { attributeCues, attributeFramesIn } from './attribute-cues.ts';
@@ -30,6 +31,18 @@ export function cuesFired(sentence: Sentence, section: readonly string[] = sente
 /** The cues of a sentence that no guard objects to. */
 export function cuesIn(sentence: Sentence, section: readonly string[] = sentence.section, scores: CueScores = shippedScores): Cue[] {
   return cuesFired(sentence, section, scores).filter(({ frame, start, end }) => guardCue(sentence, start, end, frame.concept) === null);
+}
+
+/** What a guard objects to every cue of the concept that fires in the sentence; null where none fires, or one stands. */
+export function cuesRefused(sentence: Sentence, concept: ConceptId): GuardVerdict {
+  let verdict: GuardVerdict = null;
+  for (const { frame, start, end } of cuesFired(sentence)) {
+    if (frame.concept !== concept) continue;
+    const against = guardCue(sentence, start, end, concept);
+    if (against === null) return null;
+    verdict ??= against;
+  }
+  return verdict;
 }
 
 /**
