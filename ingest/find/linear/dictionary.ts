@@ -8,6 +8,8 @@ export function dictionary(hashes: Uint32Array, rarity: Float32Array): Dictionar
   const mask = (1 << bits) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);
   const home = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - bits)) & mask;
+  // Signed, because larger whole numbers are slow.
+  const signed = new Int32Array(hashes.buffer, hashes.byteOffset, hashes.length);
   for (let row = 0; row < hashes.length; row++) {
     let slot = home(hashes[row] ?? 0);
     while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
@@ -19,8 +21,8 @@ export function dictionary(hashes: Uint32Array, rarity: Float32Array): Dictionar
     rarity,
     row(hash) {
       for (let slot = home(hash); ; slot = (slot + 1) & mask) {
-        const row = slots[slot] ?? -1;
-        if (row < 0 || hashes[row] === hash) return row;
+        const row = slots[slot] as number;
+        if (row < 0 || signed[row] === (hash | 0)) return row;
       }
     },
   };

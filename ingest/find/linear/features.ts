@@ -24,10 +24,8 @@ function hashWord(word: string, from: number): number {
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
   return hash;
 }
-const add = (block: Map<number, number>, hash: number, count = 1): void => {
-  const key = hash >>> 0;
-  block.set(key, (block.get(key) ?? 0) + count);
-};
+/** Takes a feature's hash (any 32-bit whole number) and how much it counts; a feature may come more than once. */
+export type Add = (hash: number, count: number) => void;
 
 const stems = new Map<string, string>();
 /** Porter's stem; remembered, because reports repeat their words. */
@@ -47,36 +45,66 @@ export const wordsOf = (plain: string): string[] =>
     .replace(/\d+/g, '0')
     .match(/[a-z0]+(?:'[a-z]+)?/g) ?? [];
 
-/** The features of the sentence at `index`; `words` holds `wordsOf` of every sentence of its document. */
+/** The words of headings, remembered: all sentences of a section have the same. */
+const headings = new Map<string, string[]>();
+function wordsOfHeading(heading: string): string[] {
+  const known = headings.get(heading);
+  if (known !== undefined) return known;
+  const fresh = wordsOf(heading);
+  if (headings.size < 5000) headings.set(heading, fresh);
+  return fresh;
+}
+
+/** The features of the sentence at `index`, counted; `words` holds `wordsOf` of every sentence of its document. */
 export function features(sentences: readonly Sentence[], words: readonly string[][], index: number): Blocks {
-  const own = words[index] ?? [];
-  const sentence = sentences[index];
   const blocks: Blocks = [new Map(), new Map(), new Map()];
-  const [word, characters, around] = blocks;
-  own.forEach((current, i) => {
-    add(word, hashWord(current, open(family.word)));
-    add(word, hashWord(stem(current), open(family.stem)));
-    const [one, two] = [own[i - 1], own[i - 2]];
-    if (one !== undefined) add(word, hashWord(current, step(hashWord(one, open(family.pair)), 32)));
-    if (two !== undefined) add(word, hashWord(current, step(hashWord(two, open(family.gap)), 32)));
-    addCharacters(characters, current);
-  });
-  for (const heading of sentence?.section ?? [])
-    for (const w of wordsOf(heading)) add(around, hashWord(stem(w), open(family.heading)), 1.5);
-  for (const w of words[index - 1] ?? []) if (!common.has(w)) add(around, hashWord(stem(w), open(family.before)));
-  for (const w of words[index + 1] ?? []) if (!common.has(w)) add(around, hashWord(stem(w), open(family.after)), 0.7);
-  add(around, hashWord(sentence?.kind ?? 'narrative', open(family.kind)));
+  each.forEach((block, b) =>
+    block(sentences, words, index, (hash, count) => {
+      const [key, counts] = [hash >>> 0, blocks[b] as Map<number, number>];
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }),
+  );
   return blocks;
 }
 
+/** The same block by block, one by one: reading counts them without a table of all. */
+export const each: readonly ((sentences: readonly Sentence[], words: readonly string[][], index: number, add: Add) => void)[] = [
+  eachWord,
+  eachCharacters,
+  eachAround,
+];
+
+function eachWord(_: readonly Sentence[], words: readonly string[][], index: number, add: Add): void {
+  const own = words[index] ?? [];
+  for (let i = 0; i < own.length; i++) {
+    const current = own[i] as string;
+    add(hashWord(current, open(family.word)), 1);
+    add(hashWord(stem(current), open(family.stem)), 1);
+    const [one, two] = [own[i - 1], own[i - 2]];
+    if (one !== undefined) add(hashWord(current, step(hashWord(one, open(family.pair)), 32)), 1);
+    if (two !== undefined) add(hashWord(current, step(hashWord(two, open(family.gap)), 32)), 1);
+  }
+}
+
 /** Runs of 3 to 5 characters, the word's borders counted as spaces. */
-function addCharacters(block: Map<number, number>, word: string): void {
-  const padded = ` ${word} `;
-  for (let i = 0; i + 3 <= padded.length; i++) {
-    let hash = open(family.characters);
-    for (let n = 0; n < 5 && i + n < padded.length; n++) {
-      hash = step(hash, padded.charCodeAt(i + n));
-      if (n >= 2) add(block, hash);
+function eachCharacters(_: readonly Sentence[], words: readonly string[][], index: number, add: Add): void {
+  for (const word of words[index] ?? []) {
+    const length = word.length + 2;
+    for (let i = 0; i + 3 <= length; i++) {
+      let hash = open(family.characters);
+      for (let n = 0; n < 5 && i + n < length; n++) {
+        const at = i + n - 1;
+        hash = step(hash, at < 0 || at === word.length ? 32 : word.charCodeAt(at));
+        if (n >= 2) add(hash, 1);
+      }
     }
   }
+}
+
+function eachAround(sentences: readonly Sentence[], words: readonly string[][], index: number, add: Add): void {
+  const sentence = sentences[index];
+  for (const heading of sentence?.section ?? []) for (const w of wordsOfHeading(heading)) add(hashWord(stem(w), open(family.heading)), 1.5);
+  for (const w of words[index - 1] ?? []) if (!common.has(w)) add(hashWord(stem(w), open(family.before)), 1);
+  for (const w of words[index + 1] ?? []) if (!common.has(w)) add(hashWord(stem(w), open(family.after)), 0.7);
+  add(hashWord(sentence?.kind ?? 'narrative', open(family.kind)), 1);
 }

@@ -1,4 +1,4 @@
-import type { Blocks } from './features.ts';
+import type { Add, Blocks } from './features.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** A sentence as the model sees it: which of its features it knows, and how much each weighs. */
@@ -7,23 +7,42 @@ export type Vector = { at: Int32Array; by: Float32Array };
 /** How long each block is: words, characters, surroundings. Chosen by cross-validation. */
 const lengths = [1, 1, 0.5] as const;
 
-/** Weighs features by rarity; each block is scaled to its length, so that a long sentence counts no more than a short one. */
-export function vector(blocks: Blocks, dictionary: Dictionary): Vector {
+/** The vector of features that are counted already; `scratch` as for `vectorOf`. */
+export const vector = (blocks: Blocks, dictionary: Dictionary, scratch?: Float64Array): Vector =>
+  vectorOf((b, add) => blocks[b]?.forEach((count, hash) => add(hash, count)), dictionary, scratch);
+
+/**
+ * Weighs the features of each block by rarity; each block is scaled to its length, so that a long sentence counts no more than a short one.
+ * `scratch` has a zero for each row of the dictionary, and has them again afterwards: who asks for many vectors makes it once.
+ */
+export function vectorOf(
+  block: (b: number, add: Add) => void,
+  dictionary: Dictionary,
+  scratch: Float64Array = new Float64Array(dictionary.size),
+): Vector {
   const at: number[] = [];
   const by: number[] = [];
-  blocks.forEach((block, b) => {
+  const add: Add = (hash, count) => {
+    const row = dictionary.row(hash);
+    if (row < 0) return;
+    const before = scratch[row] as number;
+    if (before === 0) at.push(row);
+    scratch[row] = before + count;
+  };
+  for (let b = 0; b < lengths.length; b++) {
     const from = at.length;
+    block(b, add);
     let square = 0;
-    for (const [hash, count] of block) {
-      const row = dictionary.row(hash);
-      if (row < 0) continue;
-      const x = (count > 1 ? 1 + Math.log(count) : count) * (dictionary.rarity[row] ?? 0);
-      at.push(row);
+    for (let i = from; i < at.length; i++) {
+      const row = at[i] as number;
+      const count = scratch[row] as number;
+      scratch[row] = 0;
+      const x = (count > 1 ? 1 + Math.log(count) : count) * (dictionary.rarity[row] as number);
       by.push(x);
       square += x * x;
     }
-    const scale = square > 0 ? (lengths[b] ?? 0) / Math.sqrt(square) : 0;
-    for (let i = from; i < by.length; i++) by[i] = (by[i] ?? 0) * scale;
-  });
+    const scale = square > 0 ? (lengths[b] as number) / Math.sqrt(square) : 0;
+    for (let i = from; i < by.length; i++) by[i] = (by[i] as number) * scale;
+  }
   return { at: Int32Array.from(at), by: Float32Array.from(by) };
 }

@@ -57,17 +57,18 @@ export function fitLinear(
   const loneBlocks = lone.map(({ sentence }) => blocksOf({ sentences: [sentence] })[0] ?? none);
   const known = dictionaryOf([...cached.flat(), ...loneBlocks]);
   const width = columns.length;
+  const scratch = new Float64Array(known.size);
   const examples = [
     ...reports.flatMap((report, r) =>
       report.labels.map((labels, i): Example => ({
-        vector: vector(cached[r]?.[i] ?? none, known),
+        vector: vector(cached[r]?.[i] ?? none, known, scratch),
         labels: [...labels],
         known: width,
         weight: 1,
       })),
     ),
     ...lone.map(({ labels }, i): Example => ({
-      vector: vector(loneBlocks[i] ?? none, known),
+      vector: vector(loneBlocks[i] ?? none, known, scratch),
       labels,
       known: conceptIds.length,
       weight: settings.loneWeight,
