@@ -16,6 +16,7 @@ const row = (topic: string, name: string): string => `../../graph/queries/${topi
 const mappers = {
   BoundEdge: '../parents.ts#BoundLink',
   BoundNode: '../parents.ts#BoundPart',
+  Component: row('component', 'ComponentRow'),
   Concept: row('vocabulary', 'ConceptRow'),
   Contrast: '../parents.ts#ContrastState',
   ContrastRow: '../discovery/contrast/contrast.ts#Compared',

@@ -1,5 +1,7 @@
 /** Per-request loaders: children of many parents are read by one query. */
 import DataLoader from 'dataloader';
+import type { ComponentRow } from '../graph/queries/component.ts';
+import { componentsById, componentsOf } from '../graph/queries/component.ts';
 import type { FindingRow } from '../graph/queries/finding.ts';
 import { findingsOf } from '../graph/queries/finding.ts';
 import type { InteractionRow } from '../graph/queries/interaction.ts';
@@ -33,7 +35,25 @@ export function createLoaders(store: Store, viewer: Viewer) {
       },
       { cacheKeyFn: ({ id }) => id },
     );
+  const components = new DataLoader<string, ComponentRow | null>(async (ids) => {
+    const found = new Map((await componentsById(store, viewer, ids)).map((component) => [component.id, component]));
+    return ids.map((id) => found.get(id) ?? null);
+  }, most);
+  /** Component of `concerns FINDING`, `source INTERACTION` or `target INTERACTION`. */
+  const componentOf = new DataLoader<Owned, ComponentRow | null, string>(
+    async (owners) => {
+      const found = await componentsOf(store, viewer, [...new Set(owners.map(({ incident }) => incident))]);
+      return await Promise.all(
+        owners.map(({ id }) => {
+          const component = found.get(id);
+          return component === undefined ? Promise.resolve(null) : components.load(component);
+        }),
+      );
+    },
+    { cacheKeyFn: ({ id }) => id },
+  );
   return {
+    componentOf,
     findings: byIncident<FindingRow>(findingsOf),
     interactions: byIncident<InteractionRow>(interactionsOf),
     patternQuotes: byIncident<PatternQuoteRow>(patternQuotes),

@@ -26,7 +26,7 @@ export type PatternEdge = HeldPattern & { cursor: string };
 export type PatternPage = Omit<Page<unknown>, 'edges'> & { edges: PatternEdge[] };
 
 /** One end of an interaction; `ref` is a finding of the incident. */
-export type End = { phrase: string; ref: string | null; incident: string };
+export type End = { interaction: string; end: 'source' | 'target'; phrase: string; ref: string | null; incident: string };
 
 export type FoundEdge = { cursor: string; hit: SearchHit; reasons: SearchReason[] };
 export type SearchPage = Omit<Page<unknown>, 'edges'> & Pick<SearchResult, 'facets' | 'widened'> & { edges: FoundEdge[] };

@@ -5,13 +5,14 @@ import { runtimeIn } from './find/encoder/runtime.ts';
 import { privateHosts } from './mask/private-addresses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, masking, pattern rules. */
+/** Everything that bears on what a report is read as: parsers, segmenters, readers with their data, masking, pattern rules, what components are called. */
 const readers = [
   'ingest/documents/**/*.ts',
   'ingest/segments/**/*.ts',
   'ingest/find/**/*',
   'ingest/mask/**/*',
   'graph/motifs/*.ts',
+  'graph/components/*.ts',
   'graph/likely.ts',
   'schema/*.yaml',
   'schema/patterns/*.yaml',

@@ -30,8 +30,8 @@ type Properties = Readonly<Record<string, PropertyType>>;
 export type NodeTable = { label: string; key: string; properties: Properties };
 export type RelationshipTable = { type: string; pairs: readonly (readonly [from: string, to: string])[]; properties: Properties };
 
-/** Rises with every change of the tables below; a graph of another version is rebuilt from its journal. */
-export const modelVersion = 2;
+/** Rises with every change of the tables below, and of how shared nodes get their ids; a graph of another version is rebuilt from its journal. */
+export const modelVersion = 3;
 
 /** The label of each facet's findings. */
 export const findingLabels = {

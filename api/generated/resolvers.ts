@@ -16,6 +16,7 @@ import type { SearchPlace } from '../../graph/queries/search-reasons.ts';
 import type { Verdict } from '../enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BoundLink, BoundPart, ContrastState, CorpusState, Detected, MinedPage, MinedEdge, HeldPattern, End, Likeness, MatrixPlace, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, ReliabilityCount, ListedIncident, SearchPage, FoundEdge, PatternOfTwo, LikeEdge } from '../parents.ts';
+import type { ComponentRow } from '../../graph/queries/component.ts';
 import type { ConceptRow } from '../../graph/queries/vocabulary.ts';
 import type { Compared } from '../discovery/contrast/contrast.ts';
 import type { DifferenceRow, SharedConceptRow, SharedInteractionRow } from '../discovery/similar/explain.ts';
@@ -610,6 +611,8 @@ export type Finding = Node & {
   effect: Maybe<Effect>;
   /** What it concerns, in the report's words. */
   component: Maybe<Scalars['String']['output']>;
+  /** The same as one thing under all its names; null where `component` is. */
+  concerns: Maybe<Component>;
   /** Whether the words say it or a careful reader concludes it. */
   certainty: Certainty;
   /** 0 to 1: about how often a finding this sure is right, on reports of organisations that the readers never saw; 1 for findings coded by hand. */
@@ -624,6 +627,17 @@ export type Finding = Node & {
   quotes: Array<Quote>;
   /** The incident that it says something about. */
   incident: Incident;
+};
+
+/** A part of a system: one thing, however reports write it. It is one within its organisation; a well-known technology (Kubernetes) is one for all, and a bare noun (the service) is its report's own. */
+export type Component = {
+  __typename?: 'Component';
+  /** Derived from its organisation and its name. */
+  id: Scalars['ID']['output'];
+  /** The technology's own name, or what reports call it most often. */
+  name: Scalars['String']['output'];
+  /** Every way in which the reports that you may see write it, the most frequent first; capital and small letters count as one. */
+  aliases: Array<Scalars['String']['output']>;
 };
 
 /** Which incidents to keep; everything named must hold. */
@@ -742,6 +756,8 @@ export type InteractionEnd = {
   phrase: Scalars['String']['output'];
   /** The finding it stands for, if it is one. */
   finding: Maybe<Finding>;
+  /** The component it stands for, if it is no finding. */
+  component: Maybe<Component>;
 };
 
 /** Concepts of one facet by concepts of another: in how many incidents both are found. */
@@ -1510,6 +1526,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   FindingStatus: FindingStatus;
   Finding: ResolverTypeWrapper<FindingRow>;
+  Component: ResolverTypeWrapper<ComponentRow>;
   IncidentFilter: IncidentFilter;
   Incident: ResolverTypeWrapper<IncidentEntry>;
   IncidentPattern: ResolverTypeWrapper<HeldPattern>;
@@ -1604,6 +1621,7 @@ export type ResolversParentTypes = {
   DiscoveredIncidentEdge: MinedEdge;
   DiscoveredProof: Omit<DiscoveredProof, 'finding' | 'quote'> & { finding: ResolversParentTypes['Finding'], quote: ResolversParentTypes['Quote'] };
   Finding: FindingRow;
+  Component: ComponentRow;
   IncidentFilter: IncidentFilter;
   Incident: IncidentEntry;
   IncidentPattern: HeldPattern;
@@ -1877,6 +1895,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   likely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1885,6 +1904,12 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -1941,6 +1966,7 @@ export type InteractionResolvers<ContextType = Context, ParentType extends Resol
 export type InteractionEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionEnd'] = ResolversParentTypes['InteractionEnd']> = {
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
 };
 
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
@@ -2278,6 +2304,7 @@ export type Resolvers<ContextType = Context> = {
   Certainty?: CertaintyResolvers;
   FindingStatus?: FindingStatusResolvers;
   Finding?: FindingResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentPattern?: IncidentPatternResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;

@@ -8,6 +8,7 @@ export const finding: Resolvers = {
     concept: (row) => conceptById(row.concept),
     by: ({ status, by }, _args, { viewer }) => (status === 'found' || by === 'rhyme' || viewer.level === 'all' ? by : 'reviewer'),
     likely: isLikely,
+    concerns: ({ id, incident }, _args, { loaders }) => loaders.componentOf.load({ id: `concerns ${id}`, incident }),
     quotes: (row, _args, { loaders }) => loaders.findingQuotes.load(row),
     incident: async (row, _args, { state }) => seen((await state()).byId.get(row.incident)),
   },

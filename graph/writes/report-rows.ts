@@ -13,6 +13,8 @@ import type {
   Status,
   Visibility,
 } from '../../schema/coded.ts';
+import { acronymsIn } from '../components/acronyms.ts';
+import { componentKey } from '../components/component-key.ts';
 import { shapes } from '../shapes.ts';
 import type { ReportInput } from '../report.ts';
 import { componentId, findingId, incidentId, interactionId, organisationId, quoteId, reportId } from './ids.ts';
@@ -156,7 +158,8 @@ export function reportRows(input: ReportInput, incident: string = incidentId(rep
   const name = coded.incident.organisation;
   const organisation = name === null ? null : { id: organisationId(name), name };
   // where nobody says whose it is, a component is the report's own, whatever joins it
-  const scope = organisation?.id ?? incidentId(id);
+  const scopes = { organisation: organisation?.id ?? incidentId(id), report: incidentId(id) };
+  let acronyms: ReadonlyMap<string, string> | undefined; // an unchanged report never needs them
   return {
     id,
     incident,
@@ -168,6 +171,6 @@ export function reportRows(input: ReportInput, incident: string = incidentId(rep
     findings,
     interactions,
     codedPatterns,
-    componentOf: (phrase) => componentId(scope, phrase),
+    componentOf: (phrase) => componentId(scopes, componentKey(phrase, (acronyms ??= acronymsIn(input.text)))),
   };
 }

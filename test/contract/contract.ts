@@ -1,6 +1,7 @@
 /** What both engines must do alike: one suite, as a function of the engine. */
 import { afterEach, beforeEach, describe } from 'vitest';
 import { benchOver } from './bench.ts';
+import { components } from './components.ts';
 import { currency } from './currency.ts';
 import type { Graph } from './engines.ts';
 import { joining } from './joining.ts';
@@ -11,7 +12,7 @@ import { reviews } from './reviews.ts';
 import { textSearch } from './text-search.ts';
 import { visibility } from './visibility.ts';
 
-const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, motifsOn];
+const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, components, motifsOn];
 
 /** Runs the contract on graphs that `fresh` opens, each empty. */
 export function contract(name: string, fresh: () => Promise<Graph>): void {
