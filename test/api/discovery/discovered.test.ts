@@ -4,6 +4,9 @@ import type { Finding } from '../../../schema/coded.ts';
 import { catalogue } from '../../../graph/queries/catalogue.ts';
 import { discoveries } from '../../../api/discovery/discoveries.ts';
 import { randomFrom } from '../../../api/discovery/random.ts';
+import type { Access } from '../../../api/auth/access.ts';
+import type { Store } from '../../../graph/store.ts';
+import { answerTo, operations } from '../crawl.ts';
 import { onEngines } from '../engines.ts';
 import { asker, load, owner, stranger } from '../graphs.ts';
 import type { Proof } from '../told.ts';
@@ -42,16 +45,33 @@ const report = (number: number, says: Proof[], visibility: 'public' | 'internal'
     visibility,
   });
 
-const reports = [
-  ...Array.from({ length: 60 }, (_, n) => report(n, n < 10 ? apart : n < 12 ? inOne : [])),
-  ...Array.from({ length: 6 }, (_, n) => report(100 + n, apart, 'internal')),
-];
+const open = Array.from({ length: 60 }, (_, n) => report(n, n < 10 ? apart : n < 12 ? inOne : []));
+const internal = Array.from({ length: 6 }, (_, n) => report(100 + n, apart, 'internal'));
 const pattern = `edges { cursor node { id label kind parts { concept { id } role outcome effect } interactions { type } support organisationCount expected lift
   liftLow liftHigh leverage pAdjusted q warnings incidents(first: 2) { totalCount edges { node { title } proofs { part finding { concept { id } } quote { text } } interactions { id } } } } }`;
 const question = (args = ''): string => `{ discovered${args} { totalCount incidentCount smallestSupport snapshot ${pattern} } }`;
 
+/** Every field that discovery answers with, as deep as it goes. */
+const whole = operations({
+  discovered: ['', '(kind: SUBGRAPH)'],
+  discoveredPattern: ['(id: "safety-mechanism/retry + saturation/queue")'],
+}).filter((operation) => operation.startsWith('{ discovered'));
+
+async function wholeAnswers(store: Store, access: Access): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would ask
+  for (const operation of whole) answers.push(await answerTo(store, access, operation));
+  return answers;
+}
+/** What a stranger was told before the internal reports came. */
+let before: unknown[] = [];
+
 onEngines(
-  async ({ store }) => void (await load(store, reports)),
+  async ({ store }) => {
+    await load(store, open);
+    before = await wholeAnswers(store, stranger);
+    await load(store, internal);
+  },
   (graph) => {
     const ask: ReturnType<typeof asker> = (...asked) => asker(graph().store)(...asked);
 
@@ -89,6 +109,15 @@ onEngines(
       expect(again).toEqual(seen);
       expect(all.data.discovered.snapshot).not.toBe(seen.data.discovered.snapshot);
       expect(JSON.stringify(seen)).not.toMatch(/Report 10\d/);
+    });
+
+    test('to a stranger every field of it is as if the internal reports had never come', async () => {
+      const told = (word: string) => (answers: unknown[]) => answers.map((answer) => JSON.stringify(answer).includes(word));
+      const after = await wholeAnswers(graph().store, stranger);
+      expect(after).toEqual(before);
+      expect(told('The backlog could not be worked off any more.')(after)).toEqual([true, false, true]);
+      expect(told('errors')(after)).toEqual([false, false, false]);
+      expect(told('Report 100')(await wholeAnswers(graph().store, owner))).toEqual([true, false, true]);
     });
 
     test('a filter says among which incidents to look, and pages go on from a cursor', async () => {
