@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ReportInput } from '../../graph/report.ts';
 import type { Finding } from '../../schema/coded.ts';
 
-/** A sentence that proves a finding of this concept, with a confidence of 0.8 unless given. */
+/** A sentence that proves a finding of this concept, with a confidence of 0.9 unless given. */
 export type Proof = [sentence: string, concept: Finding['concept'], confidence?: number];
 export type Told = { title: string; date?: string; organisation?: string; visibility?: 'public' | 'internal'; says: (string | Proof)[] };
 
@@ -25,7 +25,7 @@ export function told({ title, date = '2024-01-01', organisation = 'Example', vis
     sections: [{ start: 0, title }],
     coded: {
       incident: { title, organisation, date, nearMiss: false },
-      findings: proofs.map(([quote, concept, confidence = 0.8], at): Finding => {
+      findings: proofs.map(([quote, concept, confidence = 0.9], at): Finding => {
         const start = text.indexOf(quote);
         return {
           id: `f${at}`,
