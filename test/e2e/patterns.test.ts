@@ -131,7 +131,7 @@ test('a pattern’s page draws its shape, asks questions, and tells what held el
   const text = await about.textContent();
   for (const ask of pattern.asks) expect(text).toContain(ask);
   expect(await about.getByRole('list', { name: 'Alternative 2' }).getByRole('listitem').allTextContents()).toEqual([
-    'Retries made it worseamplified or kept going or overloaded or used up ⟶anything',
+    'Retries made it worseamplified, kept going, overloaded or used up ⟶anything',
   ]);
 
   const held = page.getByRole('region', { name: 'What held elsewhere' });

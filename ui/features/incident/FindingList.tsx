@@ -44,7 +44,7 @@ export const FindingList = (props: Props) => {
         <h2 id="findings">{count(likely.length, 'finding')}</h2>
         <p>{summary(likely.length, found, guesses)}</p>
         {guesses > 0 && (
-          <label title="A reader gave them a confidence under 0.3. They count nowhere unless you accept them.">
+          <label title="A reader is not sure enough of them. By themselves they count nowhere unless you accept them.">
             <input type="checkbox" checked={less} onChange={() => showLess(!less)} /> {count(guesses, 'less certain finding')}
           </label>
         )}

@@ -1,4 +1,5 @@
 import { count } from '../../components/count.ts';
+import { useState } from 'react';
 import { SmallN } from '../../components/Caution.tsx';
 import { Share } from '../../components/Share.tsx';
 import { graphql } from '../../generated/graphql.ts';
@@ -22,12 +23,15 @@ graphql(`
   }
 `);
 
+/** As many rows stand at first: those that went with less harm. */
+const few = 8;
 /** With fewer incidents on a side a row says nothing. */
 const fewest = 3;
 
 /** For each mechanism or step: how many incidents with it went with less harm, and how many without it. */
 export const ContrastTable = ({ what, rows }: { what: string; rows: readonly ContrastTableFragment[] }) => {
   const told = rows.filter((row) => row.with.total >= fewest && row.without.total >= fewest);
+  const [all, setAll] = useState(false);
   const left = rows.length - told.length;
   return (
     <>
@@ -43,7 +47,7 @@ export const ContrastTable = ({ what, rows }: { what: string; rows: readonly Con
             </tr>
           </thead>
           <tbody>
-            {told.map((row) => (
+            {told.slice(0, all ? undefined : few).map((row) => (
               <tr key={row.concept.id}>
                 <th scope="row">{row.concept.label}</th>
                 <td>
@@ -59,6 +63,12 @@ export const ContrastTable = ({ what, rows }: { what: string; rows: readonly Con
             ))}
           </tbody>
         </table>
+      )}
+      {told.length > few && (
+        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${told.length}`}
+          <span className="hidden-visually">: {what}</span>
+        </button>
       )}
       {left > 0 && (
         <p className={styles['left']}>

@@ -1,5 +1,6 @@
 import facets from '../../components/facet.module.css';
 import { facetClass } from '../../components/groups.ts';
+import { orList } from '../../components/or-list.ts';
 import type { Facet, Presence } from '../../generated/types.ts';
 import styles from './Drawing.module.css';
 
@@ -46,7 +47,7 @@ const Part = ({ box }: { box: Box | null }) =>
   box ? (
     <span className={`${styles['box']} ${box.facet ? facets[facetClass(box.facet)] : ''}`} data-presence={box.presence}>
       {note(box.presence)}
-      <span className={styles['names']}>{box.names.join(' or ')}</span> {box.words}
+      <span className={styles['names']}>{orList(box.names)}</span> {box.words}
     </span>
   ) : (
     <span className={styles['anything']}>anything</span>

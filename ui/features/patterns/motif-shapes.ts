@@ -1,3 +1,4 @@
+import { orList } from '../../components/or-list.ts';
 import { effectWords, interactionWords, outcomeWords, roleWords } from '../../components/words.ts';
 import type { AboutFragment, Facet } from '../../generated/types.ts';
 import type { Arrow, Box, Shape } from './Drawing.tsx';
@@ -20,19 +21,19 @@ export const motifShapes = (alternatives: readonly Motif[]): Shape[] =>
   alternatives.map(({ nodes, edges }) => ({
     boxes: nodes.map(boxOf),
     arrows: edges.map(({ from, to, type, within, undirected, presence }): Arrow => {
-      const words = type ? type.map((one) => interactionWords[one]).join(' or ') : 'did something to';
+      const words = type ? orList(type.map((one) => interactionWords[one])) : 'did something to';
       const path = within > 1 ? ` (in at most ${within} steps)` : '';
       return { from, to, words: `${words}${path}${undirected ? ', either way' : ''}`, presence };
     }),
   }));
 
 const boxOf = ({ name, facet, concept, role, outcome, effect, component, componentContains, presence }: Node): Box => {
-  const attributes = [
+  const attributes = orList([
     ...(role ?? []).map((one) => roleWords[one]),
     ...(outcome ?? []).map((one) => outcomeWords[one]),
     ...(effect ?? []).map((one) => effectWords[one]),
-  ].join(' or ');
-  const named = [...(component ?? []), ...(componentContains ?? []).map((one) => `…${one}…`)].join(' or ');
+  ]);
+  const named = orList([...(component ?? []), ...(componentContains ?? []).map((one) => `…${one}…`)]);
   return {
     key: name,
     names: concept ? concept.map(({ label }) => label) : facet.map((one) => anyOf[one]),

@@ -65,8 +65,8 @@ export const MatrixPage = () => {
       </form>
       <p className={page['lead']}>
         Each number counts incidents in which both were found, each on a sentence of its own. <b aria-hidden="true">▲</b> surely more often
-        than chance within each organisation, <b aria-hidden="true">▽</b> surely less often; the deeper the shade, the further from chance.
-        With so many pairs some stand out by luck: open one and read.
+        than chance within each organisation, in four incidents or more; <b aria-hidden="true">▽</b> surely less often; the deeper the
+        shade, the further from chance. With so many pairs some stand out by luck: open one and read.
       </p>
       {error && !matrix && <Failure what="The matrix could not be loaded" error={error} retry={() => void refetch()} />}
       {!matrix && !error && <Skeleton lines={14} what="the matrix" />}

@@ -4,9 +4,12 @@ import type { MatrixTableFragment } from '../../../generated/types.ts';
 
 type Cell = Pick<MatrixTableFragment['cells'][number], 'count' | 'expected' | 'lift' | 'low' | 'high'>;
 
+/** In fewer incidents nothing is called a pattern, however rare it would be by chance. */
+const fewest = 4;
+
 /** Whether a pair surely meets more (`more`) or less often (`less`) than by chance: its 95 % interval lies on one side of it. */
-export const sideOf = ({ low, high }: Cell): 'more' | 'less' | null => {
-  if (low > 1) return 'more';
+export const sideOf = ({ count: both, low, high }: Cell): 'more' | 'less' | null => {
+  if (low > 1) return both >= fewest ? 'more' : null;
   return high < 1 ? 'less' : null;
 };
 
