@@ -31,7 +31,7 @@ type Read = { start: number; extraction: Extraction };
 function joined(document: Document, read: readonly Read[]): Extraction {
   const dropped: Record<string, number> = {};
   const refusals: Refusal[] = [];
-  const coded: Extraction['coded'] = { incident: wholeFacts(document, read), findings: [], interactions: [], patterns: [] };
+  const coded: Extraction['coded'] = { incident: wholeFacts(document, read), findings: [], interactions: [], patterns: [], timeline: [] };
   for (const [at, { start, extraction }] of read.entries()) {
     for (const [reason, times] of Object.entries(extraction.dropped)) dropped[reason] = (dropped[reason] ?? 0) + times;
     if (extraction.refusal !== null) {
@@ -53,6 +53,7 @@ function joined(document: Document, read: readonly Read[]): Extraction {
       })),
     );
     coded.patterns.push(...patterns.map((each) => ({ ...each, span: moved(each.span), findings: each.findings.map(named) })));
+    coded.timeline?.push(...(extraction.coded.timeline ?? []).map((each) => ({ ...each, span: moved(each.span) })));
   }
   const refusal = refusals.length === read.length ? (refusals[0] ?? null) : null;
   return { document, coded, refusal, dropped };

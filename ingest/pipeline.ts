@@ -20,6 +20,7 @@ import { maskCoded } from './mask/mask-coded.ts';
 import { recognise } from './segments/recognise.ts';
 import { sections } from './segments/sections.ts';
 import { sentences } from './segments/sentences.ts';
+import { timeline } from './segments/timeline.ts';
 
 /** What the readers made of a document. A `refusal` says that it is no incident report: such a text is never loaded. */
 export type Extraction = { document: Document; coded: CodedReport; refusal: Refusal | null; dropped: Record<string, number> };
@@ -36,9 +37,15 @@ export async function extract(document: Document, { insist = false, claims, ...b
   const refusal = recognise(document, lines);
   const incident = facts(document, lines, beside);
   if (refusal !== null && !insist)
-    return { document, coded: { incident, findings: [], interactions: [], patterns: [] }, refusal, dropped: {} };
+    return { document, coded: { incident, findings: [], interactions: [], patterns: [], timeline: [] }, refusal, dropped: {} };
+  const dated = timeline(document, lines, incident.date);
   const { findings, interactions, dropped } = find(document, lines, trained(), claims, await readByShipped(lines));
-  return { document, coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions) }, refusal, dropped };
+  return {
+    document,
+    coded: { incident, findings, interactions, patterns: matchPatterns(findings, interactions), timeline: dated },
+    refusal,
+    dropped,
+  };
 }
 
 /** The extraction as it is stored: readers have read the original, people and secrets go now. */

@@ -60,7 +60,21 @@ export type IncidentFacts = {
   organisation: string | null;
   /** ISO date (YYYY-MM-DD), or null. */
   date: string | null;
+  /** When it began and ended, ISO to the minute (`2023-01-11T14:05Z`), with an offset where the zone is known; absent or null where it is not told. */
+  start?: string | null;
+  end?: string | null;
   nearMiss: boolean;
+};
+
+/** A dated line of a report. */
+export type TimelineEvent = {
+  /** ISO date-time, with an offset where the zone is known; ISO date where only a day is told; null where the day is doubtful. */
+  at: string | null;
+  /** As the report writes it; null where it says none. */
+  zone: string | null;
+  /** Exact substring of the text; `span` is where it lies. */
+  text: string;
+  span: Span;
 };
 
 /** A report with its findings. */
@@ -69,4 +83,6 @@ export type CodedReport = {
   findings: Finding[];
   interactions: Interaction[];
   patterns: PatternMatch[];
+  /** In the order in which they were written. */
+  timeline?: TimelineEvent[];
 };

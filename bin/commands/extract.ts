@@ -18,7 +18,7 @@ const below = (root: string, file: string) => {
 function coded(path: string, extracted: ExtractedFile['extracted']): object {
   const doc = `corpus/${path}`;
   if (!('document' in extracted))
-    return { doc, coder: 'rhyme', refused: extracted, incident: null, findings: [], interactions: [], patterns: [] };
+    return { doc, coder: 'rhyme', refused: extracted, incident: null, findings: [], interactions: [], patterns: [], timeline: [] };
   const { document, refusal, coded: found } = extracted;
   return {
     doc,
@@ -53,6 +53,7 @@ function coded(path: string, extracted: ExtractedFile['extracted']): object {
       span,
     })),
     patterns: found.patterns.map(({ id, confidence, quote, span }) => ({ id, confidence, quote, span })),
+    timeline: found.timeline ?? [],
   };
 }
 

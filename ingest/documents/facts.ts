@@ -2,6 +2,7 @@ import type { IncidentFacts } from '../../schema/coded.ts';
 import type { Document, Sentence } from '../document.ts';
 import { folderName } from './house-folder.ts';
 import { incidentDate } from './incident-date.ts';
+import { incidentTimes } from './incident-times.ts';
 import { metaText } from './meta-text.ts';
 import { organisationOf } from './organisation.ts';
 import { titleOf } from './title.ts';
@@ -11,10 +12,12 @@ export type Beside = { organisation?: string | undefined; place?: string };
 
 /** What a report says of its incident: each fact as the report gives it, null where it is silent. Whose incident it was, where the text is silent, says the user, else the folder. */
 export function facts(document: Document, sentences: Sentence[], { organisation, place = document.path }: Beside = {}): IncidentFacts {
+  const date = incidentDate(document, sentences);
   return {
     title: titleOf(document, sentences),
     organisation: organisationOf(document, sentences, place) ?? organisation ?? folderName(place),
-    date: incidentDate(document, sentences),
+    date,
+    ...incidentTimes(document, sentences, date),
     nearMiss: typeof document.meta['nearMiss'] === 'boolean' ? document.meta['nearMiss'] : isNearMiss(sentences),
   };
 }

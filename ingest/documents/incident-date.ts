@@ -51,8 +51,8 @@ function firstDate(text: string, near: string | null = null): string | null {
   return null;
 }
 
-/** "2018-03-26-no-space-left.md", "20170601-Maps.txt". */
-function fileDate(path: string): string | null {
+/** The day in the name of a file, or null: "2018-03-26-no-space-left.md", "20170601-Maps.txt". */
+export function fileDate(path: string): string | null {
   const found = /(?<!\d)((?:19|20)\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(basename(path));
   return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
 }

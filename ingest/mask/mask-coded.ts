@@ -7,7 +7,7 @@ import type { Mask } from './mask.ts';
  * quotes, since an id of the words of a secret would tell who guesses it that the guess is right.
  */
 export function maskCoded(
-  { incident, findings, interactions, patterns }: CodedReport,
+  { incident, findings, interactions, patterns, timeline }: CodedReport,
   { document, at, phrase, secretless }: Mask,
 ): CodedReport {
   const cut = (span: Span): { span: Span; quote: string } => {
@@ -47,5 +47,11 @@ export function maskCoded(
       ...cut(interaction.span),
     })),
     patterns: patterns.map((match) => ({ ...match, ...cut(match.span), findings: match.findings.map(idOf) })),
+    ...(timeline && {
+      timeline: timeline.map((event) => {
+        const { span, quote } = cut(event.span);
+        return { ...event, text: quote, span };
+      }),
+    }),
   };
 }

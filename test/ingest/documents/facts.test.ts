@@ -14,37 +14,51 @@ test.each([
   [
     'x/0b9c.md',
     '---\ntitle: "Grid failure of July 2012"\ncompany: The Grid\nstart_time: 2012-07-30T02:33:00+05:30\nurl: https://example.org\n---\nIt failed.',
-    { title: 'Grid failure of July 2012', organisation: 'The Grid', date: '2012-07-30', nearMiss: false },
+    {
+      title: 'Grid failure of July 2012',
+      organisation: 'The Grid',
+      date: '2012-07-30',
+      start: '2012-07-30T02:33:00+05:30',
+      end: null,
+      nearMiss: false,
+    },
   ],
   // wellcome/2021-03-02_*.md
   [
     '2021-03-05_pages.md',
     '# Incident retro - pages missing\n\n**Incident from:** 2021-03-02\n\n**Retro held:** 2021-03-05\n\nPages were missing.',
-    { title: 'pages missing', organisation: null, date: '2021-03-02', nearMiss: false },
+    { title: 'pages missing', organisation: null, date: '2021-03-02', start: null, end: null, nearMiss: false },
   ],
   // mybinder/2018-03-31-*.md
   [
     '2018-03-31-fail.md',
     '# 2018-03-31, Server launch failures\n\n## Summary\n\nServers failed.',
-    { title: 'Server launch failures', organisation: null, date: '2018-03-31', nearMiss: false },
+    { title: 'Server launch failures', organisation: null, date: '2018-03-31', start: null, end: null, nearMiss: false },
   ],
   // pypi/*.md: published later than it happened
   [
     '2023-12-04-takeover.md',
     '---\ntitle: "Incident Report: Account Takeover"\nauthors: [a]\ndate: 2023-12-04\n---\nOn November 22 an account was taken over.',
-    { title: 'Account Takeover', organisation: null, date: '2023-11-22', nearMiss: false },
+    { title: 'Account Takeover', organisation: null, date: '2023-11-22', start: null, end: null, nearMiss: false },
   ],
   // idds-wikimedia/20170601-Maps.txt
   [
     '20170601-Maps.txt',
     'Moving the maps stripped the parameters of every query. Some maps were blank.',
-    { title: 'Moving the maps stripped the parameters of every query', organisation: null, date: '2017-06-01', nearMiss: false },
+    {
+      title: 'Moving the maps stripped the parameters of every query',
+      organisation: null,
+      date: '2017-06-01',
+      start: null,
+      end: null,
+      nearMiss: false,
+    },
   ],
   // chia/04-25-*.md, a placeholder left in the title
   [
     '04-25.md',
     '# ISSUE NAME\nA password leaked. We at Example Labs saw no evidence that it was misused.\n\n_4/21/23_ 11:12 AM: a mail came.',
-    { title: 'A password leaked', organisation: 'Example Labs', date: '2023-04-21', nearMiss: true },
+    { title: 'A password leaked', organisation: 'Example Labs', date: '2023-04-21', start: null, end: null, nearMiss: true },
   ],
 ])('the facts of %s', (path, text, expected) => {
   expect(read(path, text)).toEqual(expected);
