@@ -57,6 +57,7 @@ const mappers = {
   SharedInteraction: '../discovery/similar/explain.ts#SharedInteractionRow',
   SharedPattern: '../parents.ts#PatternOfTwo',
   SimilarEdge: '../parents.ts#LikeEdge',
+  TimelineEvent: row('timeline', 'TimelineEventRow'),
 };
 /** Enums stand for the ids that everything else uses (see enums.ts). */
 const enumValues = {

@@ -10,6 +10,8 @@ import type { PatternQuoteRow, QuoteRow } from '../graph/queries/quote.ts';
 import { findingQuotes, interactionQuotes, patternQuotes } from '../graph/queries/quote.ts';
 import type { ReportRow } from '../graph/queries/report.ts';
 import { reportTexts, reportsById } from '../graph/queries/report.ts';
+import type { TimelineEventRow } from '../graph/queries/timeline.ts';
+import { timelineOf } from '../graph/queries/timeline.ts';
 import type { Store, Viewer } from '../graph/store.ts';
 
 /** Something that belongs to an incident. */
@@ -56,6 +58,7 @@ export function createLoaders(store: Store, viewer: Viewer) {
     componentOf,
     findings: byIncident<FindingRow>(findingsOf),
     interactions: byIncident<InteractionRow>(interactionsOf),
+    timeline: byIncident<TimelineEventRow>(timelineOf),
     patternQuotes: byIncident<PatternQuoteRow>(patternQuotes),
     findingQuotes: quotes(findingQuotes),
     interactionQuotes: quotes(interactionQuotes),

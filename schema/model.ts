@@ -3,7 +3,7 @@
  *
  * What belongs to a report carries `visibility`. An incident, an organisation, a component and a pattern match are seen only through
  * a report of that level, so names and titles stand on relationships, as that report spells them:
- * - `(Report)-[:DESCRIBES {title, startedOn, nearMiss, origin}]->(Incident)`, `(Incident)-[:AT {name}]->(Organisation)`,
+ * - `(Report)-[:DESCRIBES {title, startedOn, startedAt, endedAt, nearMiss, origin}]->(Incident)`, `(Incident)-[:AT {name}]->(Organisation)`,
  *   `(finding)-[:CONCERNS {phrase}]->(Component)`; `Organisation` and `Component` hold nothing but their id.
  * - `(Pattern)-[:HOLDS_IN {level, confidence}]->(Incident)` exists once per level: ask for `level = $level`. What it rests on is
  *   `(Incident)-[:SHOWN_BY {pattern, level, finding, ordinal}]->(Quote)`, in order; `finding` is the id of the finding that the quote
@@ -31,7 +31,7 @@ export type NodeTable = { label: string; key: string; properties: Properties };
 export type RelationshipTable = { type: string; pairs: readonly (readonly [from: string, to: string])[]; properties: Properties };
 
 /** Rises with every change of the tables below, and of how shared nodes get their ids; a graph of another version is rebuilt from its journal. */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
 /** The label of each facet's findings. */
 export const findingLabels = {
@@ -137,6 +137,19 @@ export const nodeTables: readonly NodeTable[] = [
     section: 'string',
     visibility: 'string',
   }),
+  /** A dated line of a report. `at`: ISO date-time or date, empty where doubtful; `zone` as written, empty where none is; places as of a quote. */
+  table('TimelineEvent', {
+    id: 'string',
+    report: 'string',
+    incident: 'string',
+    at: 'string',
+    zone: 'string',
+    text: 'string',
+    start: 'integer',
+    stop: 'integer',
+    ordinal: 'integer',
+    visibility: 'string',
+  }),
   /** A verdict on a finding; `finding` is its id, `snapshot` (JSON) what was reviewed, so that it can stand without a reader. */
   table('Review', {
     id: 'string',
@@ -166,10 +179,18 @@ export const relationshipTables: readonly RelationshipTable[] = [
   {
     type: 'DESCRIBES',
     pairs: [['Report', 'Incident']],
-    properties: { title: 'string', startedOn: 'string', nearMiss: 'boolean', origin: 'string', visibility: 'string' },
+    properties: {
+      title: 'string',
+      startedOn: 'string',
+      startedAt: 'string',
+      endedAt: 'string',
+      nearMiss: 'boolean',
+      origin: 'string',
+      visibility: 'string',
+    },
   },
   { type: 'AT', pairs: [['Incident', 'Organisation']], properties: { name: 'string', report: 'string', visibility: 'string' } },
-  { type: 'HAS', pairs: [...findings, 'Interaction'].map((label) => ['Incident', label] as const), properties: {} },
+  { type: 'HAS', pairs: [...findings, 'Interaction', 'TimelineEvent'].map((label) => ['Incident', label] as const), properties: {} },
   { type: 'INSTANCE_OF', pairs: from(findings, 'Concept'), properties: {} },
   { type: 'EVIDENCED_BY', pairs: from([...findings, 'Interaction'], 'Quote'), properties: { ordinal: 'integer' } },
   { type: 'FROM_REPORT', pairs: [['Quote', 'Report']], properties: {} },

@@ -30,6 +30,7 @@ import type { Edge, Part, Shape } from '../../graph/motifs/motif.ts';
 import type { PatternRow } from '../../graph/queries/pattern.ts';
 import type { PatternQuoteRow, QuoteRow } from '../../graph/queries/quote.ts';
 import type { ReportRow } from '../../graph/queries/report.ts';
+import type { TimelineEventRow } from '../../graph/queries/timeline.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -665,6 +666,10 @@ export type Incident = Node & {
   organisation: Maybe<Organisation>;
   /** Day it began; null where the report does not say. */
   date: Maybe<Scalars['Date']['output']>;
+  /** When it began, ISO 8601 to the minute, with an offset where the report's zone is known (`2024-03-05T09:12Z`, else `2024-03-05T09:12`); null where no report tells a time. */
+  startedAt: Maybe<Scalars['String']['output']>;
+  /** When it ended, in the same form; null where no report tells a time. */
+  endedAt: Maybe<Scalars['String']['output']>;
   /** No harm came of it: the same information, at no price. */
   nearMiss: Scalars['Boolean']['output'];
   /** Whether it came with the bundled corpus or from your own ingests. */
@@ -679,6 +684,8 @@ export type Incident = Node & {
   patterns: Array<IncidentPattern>;
   /** The reports that tell of it. */
   reports: Array<Report>;
+  /** The dated lines of its reports, report by report in the order of `reports`, each as it was written. */
+  timeline: Array<TimelineEvent>;
 };
 
 
@@ -686,6 +693,23 @@ export type Incident = Node & {
 export type IncidentFindingsArgs = {
   facet?: InputMaybe<Facet>;
   includeRejected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A dated line of a report: what happened, and when the report says it did. */
+export type TimelineEvent = {
+  __typename?: 'TimelineEvent';
+  /** ISO 8601 date-time, with an offset where the report's zone is known, or a date where only a day is told; null where the day or the half of it is doubtful, then the time stands in `text`. */
+  at: Maybe<Scalars['String']['output']>;
+  /** The time zone as the report writes it; null where it says none. */
+  zone: Maybe<Scalars['String']['output']>;
+  /** The words, exactly as they stand in the report. */
+  text: Scalars['String']['output'];
+  /** First code unit (UTF-16) in `report.text`. */
+  start: Scalars['Int']['output'];
+  /** Just past the last code unit. */
+  end: Scalars['Int']['output'];
+  /** The report that it stands in. */
+  report: Report;
 };
 
 /** A named pattern that holds in an incident. */
@@ -1529,6 +1553,7 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ComponentRow>;
   IncidentFilter: IncidentFilter;
   Incident: ResolverTypeWrapper<IncidentEntry>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventRow>;
   IncidentPattern: ResolverTypeWrapper<HeldPattern>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
@@ -1624,6 +1649,7 @@ export type ResolversParentTypes = {
   Component: ComponentRow;
   IncidentFilter: IncidentFilter;
   Incident: IncidentEntry;
+  TimelineEvent: TimelineEventRow;
   IncidentPattern: HeldPattern;
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
@@ -1917,6 +1943,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -1924,7 +1952,17 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   interactions?: Resolver<Array<ResolversTypes['Interaction']>, ParentType, ContextType>;
   patterns?: Resolver<Array<ResolversTypes['IncidentPattern']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type IncidentPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPattern'] = ResolversParentTypes['IncidentPattern']> = {
@@ -2306,6 +2344,7 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
   IncidentPattern?: IncidentPatternResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;

@@ -38,11 +38,26 @@ const interaction = z.strictObject({
   span,
 });
 const pattern = z.strictObject({ id: shapes.pattern, confidence, quote, span, findings: z.array(short) });
+/** As the timeline is read: a day, or a time of it, with an offset where one is known. */
+const moment = z.union([
+  z.iso.date(),
+  z.iso.datetime({ local: true, offset: true, precision: -1 }),
+  z.iso.datetime({ local: true, offset: true }),
+]);
+const event = z.strictObject({ at: moment.nullable(), zone: short.nullable(), text: quote, span });
 const coded = z.strictObject({
-  incident: z.strictObject({ title: short, organisation: short.nullable(), date: z.iso.date().nullable(), nearMiss: z.boolean() }),
+  incident: z.strictObject({
+    title: short,
+    organisation: short.nullable(),
+    date: z.iso.date().nullable(),
+    start: moment.nullable().optional(),
+    end: moment.nullable().optional(),
+    nearMiss: z.boolean(),
+  }),
   findings: z.array(finding).max(5_000),
   interactions: z.array(interaction).max(5_000),
   patterns: z.array(pattern).max(100),
+  timeline: z.array(event).max(20_000).optional(),
 });
 
 /** A report, with every quote where its span says and the hash that of its text. */
@@ -73,4 +88,6 @@ export const reportInput = z
       if (!stands(arrow.quote, arrow.span)) wrong(['coded', 'interactions', at, 'span'], 'does not hold the quote');
     for (const [at, match] of report.coded.patterns.entries())
       if (!stands(match.quote, match.span)) wrong(['coded', 'patterns', at, 'span'], 'does not hold the quote');
+    for (const [at, { text, span: place }] of (report.coded.timeline ?? []).entries())
+      if (!stands(text, place)) wrong(['coded', 'timeline', at, 'span'], 'does not hold the text');
   }) satisfies z.ZodType<ReportInput>;

@@ -2,6 +2,7 @@ import { patternsIn } from '../../graph/queries/pattern.ts';
 import { incidentList } from '../../graph/queries/incident.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { asked } from './asked.ts';
+import { seen } from './seen.ts';
 
 export const incident: Resolvers = {
   Query: {
@@ -23,5 +24,8 @@ export const incident: Resolvers = {
         if (report instanceof Error) throw report;
         return report ?? [];
       }),
+    timeline: async ({ id, reports }, _args, { loaders }) =>
+      (await loaders.timeline.load(id)).toSorted((a, b) => reports.indexOf(a.report) - reports.indexOf(b.report)),
   },
+  TimelineEvent: { report: async (row, _args, { loaders }) => seen(await loaders.reports.load(row.report)) },
 };

@@ -16,6 +16,9 @@ export type IncidentEntry = {
   organisation: { id: string; name: string } | null;
   /** YYYY-MM-DD, or null. */
   date: string | null;
+  /** ISO date-times, to the minute; null where no visible report tells them. */
+  startedAt: string | null;
+  endedAt: string | null;
   nearMiss: boolean;
   origin: 'bundle' | 'own';
   visibility: 'public' | 'internal';
@@ -40,6 +43,8 @@ const toldRow = z.object({
   report: text,
   title: text,
   date: text.nullable(),
+  startedAt: text.nullable(),
+  endedAt: text.nullable(),
   nearMiss: z.boolean(),
   origin: text,
   visibility: shapes.visibility,
@@ -64,7 +69,7 @@ export async function readEntries(store: Store, viewer: Viewer, only: readonly s
   const told = await rows(
     toldRow,
     `MATCH (r:Report)-[d:DESCRIBES]->(i:Incident) WHERE r.visibility IN $visible${and('i.id')}
-     RETURN i.id AS incident, r.id AS report, d.title AS title, d.startedOn AS date, d.nearMiss AS nearMiss, d.origin AS origin,
+     RETURN i.id AS incident, r.id AS report, d.title AS title, d.startedOn AS date, d.startedAt AS startedAt, d.endedAt AS endedAt, d.nearMiss AS nearMiss, d.origin AS origin,
             r.visibility AS visibility, r.byHand AS byHand, r.length AS length, r.sha256 + r.contentHash + r.pipeline AS version`,
   );
   const at = await rows(
@@ -137,6 +142,8 @@ function assemble(parts: Parts): IncidentEntry[] {
       title: first.title,
       organisation: at ? { id: at.organisation, name: at.name } : null,
       date: tellings.find(({ date }) => date !== null)?.date ?? null,
+      startedAt: tellings.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null,
+      endedAt: tellings.find(({ endedAt }) => endedAt !== null)?.endedAt ?? null,
       nearMiss: first.nearMiss,
       origin: first.origin === 'bundle' ? 'bundle' : 'own',
       visibility: tellings.some((telling) => telling.visibility === 'public') ? 'public' : 'internal',

@@ -24,6 +24,9 @@ export const interactionId = (report: string, type: string, source: string, targ
 
 export const quoteId = (report: string, text: string, ordinal: number): string => hash('q', report, normalised(text), ordinal);
 
+/** Id of a dated event: its place in the order of its report. */
+export const timelineEventId = (report: string, ordinal: number): string => hash('t', report, ordinal);
+
 export const reviewId = (finding: string, ordinal: number): string => hash('v', finding, ordinal);
 
 /** Id of an organisation, readable in an address: its name in small letters, without legal endings; a hash where no letter is left. */

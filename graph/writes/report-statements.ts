@@ -10,6 +10,7 @@ import { interactionStatements } from './interaction-statements.ts';
 import type { ReportRows } from './report-rows.ts';
 import { each } from './statement.ts';
 import type { Statement } from './statement.ts';
+import { timelineStatements } from './timeline-statements.ts';
 
 function reportNode(input: ReportInput, report: ReportRows): Statement[] {
   const { source, coded } = input;
@@ -24,7 +25,8 @@ function reportNode(input: ReportInput, report: ReportRows): Statement[] {
      CREATE (s)-[:HOLDS]->(r:Report {id: $id, source: $source, path: $path, incident: $incident, url: $url, title: $title, publisher: $publisher,
        publishedOn: $publishedOn, format: $format, sha256: $sha256, pipeline: $pipeline, contentHash: $contentHash, origin: $origin, byHand: $byHand,
        codedPatterns: $codedPatterns, text: $text, length: $length, sketch: $sketch, visibility: $visibility})
-       -[:DESCRIBES {title: $title, startedOn: $startedOn, nearMiss: $nearMiss, origin: $origin, visibility: $visibility}]->(i)`,
+       -[:DESCRIBES {title: $title, startedOn: $startedOn, startedAt: $startedAt, endedAt: $endedAt, nearMiss: $nearMiss, origin: $origin,
+         visibility: $visibility}]->(i)`,
       params: {
         source: source.id,
         incident: report.incident,
@@ -46,6 +48,8 @@ function reportNode(input: ReportInput, report: ReportRows): Statement[] {
         sketch: sketchText(sketch),
         visibility,
         startedOn: coded.incident.date,
+        startedAt: coded.incident.start ?? null,
+        endedAt: coded.incident.end ?? null,
         nearMiss: coded.incident.nearMiss,
       },
     },
@@ -110,6 +114,7 @@ export function reportStatements(input: ReportInput, report: ReportRows, attachm
     ...sharedNodes(report),
     ...findingStatements(report),
     ...interactionStatements(report),
+    ...timelineStatements(input, report),
     ...reviews(report, attachments),
   ];
 }

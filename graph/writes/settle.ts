@@ -15,7 +15,8 @@ export async function moveReports(tx: Transaction, moves: readonly Move[]): Prom
     await tx.run('MERGE (i:Incident {id: $to})', { to: move.to });
     await tx.run(
       `MATCH (r:Report {id: $report})-[d:DESCRIBES]->(:Incident {id: $from}) MATCH (i:Incident {id: $to})
-       CREATE (r)-[:DESCRIBES {title: d.title, startedOn: d.startedOn, nearMiss: d.nearMiss, origin: d.origin, visibility: d.visibility}]->(i)
+       CREATE (r)-[:DESCRIBES {title: d.title, startedOn: d.startedOn, startedAt: d.startedAt, endedAt: d.endedAt, nearMiss: d.nearMiss, origin: d.origin,
+         visibility: d.visibility}]->(i)
        DELETE d SET r.incident = $to`,
       move,
     );
@@ -24,7 +25,7 @@ export async function moveReports(tx: Transaction, moves: readonly Move[]): Prom
        CREATE (i)-[:AT {name: a.name, report: a.report, visibility: a.visibility}]->(o) DELETE a`,
       move,
     );
-    for (const label of [...Object.values(findingLabels), 'Interaction']) {
+    for (const label of [...Object.values(findingLabels), 'Interaction', 'TimelineEvent']) {
       await tx.run(
         `MATCH (:Incident {id: $from})-[h:HAS]->(n:${label}) WHERE n.report = $report MATCH (i:Incident {id: $to})
          CREATE (i)-[:HAS]->(n) DELETE h SET n.incident = $to`,

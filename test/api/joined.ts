@@ -7,14 +7,15 @@ import { findingLabels } from '../../schema/model.ts';
 export async function join(store: Store, a: string, b: string): Promise<void> {
   await store.write(async (tx) => {
     const move = async (step: string): Promise<unknown> => tx.run(`MATCH (i:Incident {id: $a}) MATCH ${step}`, { a, b });
-    for (const label of [...Object.values(findingLabels), 'Interaction']) {
+    for (const label of [...Object.values(findingLabels), 'Interaction', 'TimelineEvent']) {
       await move(`(j:Incident {id: $b})-[h:HAS]->(f:${label}) CREATE (i)-[:HAS]->(f) DELETE h`);
       await tx.run(`MATCH (f:${label}) WHERE f.incident = $b SET f.incident = $a`, { a, b });
     }
     for (const label of ['Quote', 'Report']) await tx.run(`MATCH (n:${label}) WHERE n.incident = $b SET n.incident = $a`, { a, b });
     await move(
       `(r:Report)-[d:DESCRIBES]->(j:Incident {id: $b})
-       CREATE (r)-[:DESCRIBES {title: d.title, startedOn: d.startedOn, nearMiss: d.nearMiss, origin: d.origin, visibility: d.visibility}]->(i) DELETE d`,
+       CREATE (r)-[:DESCRIBES {title: d.title, startedOn: d.startedOn, startedAt: d.startedAt, endedAt: d.endedAt, nearMiss: d.nearMiss, origin: d.origin,
+         visibility: d.visibility}]->(i) DELETE d`,
     );
     await move(
       `(j:Incident {id: $b})-[t:AT]->(o:Organisation) CREATE (i)-[:AT {name: t.name, report: t.report, visibility: t.visibility}]->(o) DELETE t`,

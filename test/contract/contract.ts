@@ -10,9 +10,10 @@ import { motifsOn } from './motifs.ts';
 import { removal } from './removal.ts';
 import { reviews } from './reviews.ts';
 import { textSearch } from './text-search.ts';
+import { timelines } from './timeline.ts';
 import { visibility } from './visibility.ts';
 
-const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, components, motifsOn];
+const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, components, timelines, motifsOn];
 
 /** Runs the contract on graphs that `fresh` opens, each empty. */
 export function contract(name: string, fresh: () => Promise<Graph>): void {

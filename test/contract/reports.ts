@@ -14,6 +14,9 @@ type Told = {
   title?: string;
   organisation?: string | null;
   date?: string | null;
+  start?: string | null;
+  end?: string | null;
+  timeline?: readonly { at: string | null; zone: string | null; quote: string }[];
   visibility?: ReportInput['visibility'];
   source?: ReportInput['source'];
   pipeline?: string;
@@ -69,11 +72,14 @@ export function report(told: Told): ReportInput {
         title: told.title ?? told.path,
         organisation: told.organisation === undefined ? 'Example Cloud' : told.organisation,
         date: told.date === undefined ? '2024-03-05' : told.date,
+        ...(told.start !== undefined && { start: told.start }),
+        ...(told.end !== undefined && { end: told.end }),
         nearMiss: false,
       },
       findings,
       interactions,
       patterns: [],
+      ...(told.timeline && { timeline: told.timeline.map(({ at, zone, quote }) => ({ at, zone, text: quote, span: place(quote) })) }),
     },
   };
 }
@@ -109,6 +115,11 @@ export const stormReport = (changes: Partial<Told> = {}): ReportInput =>
     text: stormText,
     findings: [storm.deploy, storm.retry, storm.limit, storm.rollback],
     interactions: [{ type: 'amplified', source: 1, target: 2, quote: storm.retry.quote }],
+    start: '2024-03-05T09:12Z',
+    timeline: [
+      { at: '2024-03-05T09:12Z', zone: 'UTC', quote: storm.deploy.quote },
+      { at: null, zone: null, quote: storm.rollback.quote },
+    ],
     ...changes,
   });
 

@@ -27,7 +27,7 @@ export function visibility(b: Bench): void {
     };
     const secret = report({
       ...planted,
-      text: 'The axolotl queue kept growing.\nThe pangolin retries made it worse.\nNobody saw the numbat in the text.\n',
+      text: 'At 9 the kinkajou woke.\nThe axolotl queue kept growing.\nThe pangolin retries made it worse.\nNobody saw the numbat in the text.\n',
       findings: [
         { concept: 'saturation/queue', quote: 'The axolotl queue kept growing.', component: 'wombat queue' },
         {
@@ -38,9 +38,25 @@ export function visibility(b: Bench): void {
         },
       ],
       interactions: [{ type: 'sustained', source: 1, target: 0, quote: 'The pangolin retries made it worse.' }],
+      timeline: [{ at: '2024-03-05T09:00', zone: 'Meerkat time', quote: 'At 9 the kinkajou woke.' }],
+      end: '2024-03-05T23:58:59',
       visibility: 'internal',
     });
-    const wordsOf = ['zanzibar', 'quagga', 'example  cloud, llc', 'okapi', 'narwhal', 'axolotl', 'pangolin', 'numbat', 'wombat', 'quokka'];
+    const wordsOf = [
+      'zanzibar',
+      'quagga',
+      'example  cloud, llc',
+      'okapi',
+      'narwhal',
+      'axolotl',
+      'pangolin',
+      'numbat',
+      'wombat',
+      'quokka',
+      'kinkajou',
+      'meerkat',
+      '23:58:59',
+    ];
 
     /** Everything that filtered reads can reach: every node table and relationship that has a visibility, and what hangs on them. */
     const reach = async (viewer: Viewer) => {
@@ -64,7 +80,8 @@ export function visibility(b: Bench): void {
           );
         }
       }
-      for (const word of wordsOf) rows.push(await b.store.search(viewer, { words: [], phrases: [], prefixes: [word] }, 100));
+      for (const word of wordsOf.filter((one) => !one.includes(':')))
+        rows.push(await b.store.search(viewer, { words: [], phrases: [], prefixes: [word] }, 100));
       rows.push(await detachedReviews(b.store, viewer), await patterns(viewer));
       return JSON.stringify(rows).toLowerCase();
     };

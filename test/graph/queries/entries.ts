@@ -5,6 +5,8 @@ const entry = (id: string, over: Partial<IncidentEntry>): IncidentEntry => ({
   title: id,
   organisation: null,
   date: null,
+  startedAt: null,
+  endedAt: null,
   nearMiss: false,
   origin: 'bundle',
   visibility: 'public',
