@@ -25,8 +25,9 @@ class ByWord {
     const found = new Set(this.exact.get(token));
     for (let length = 1; length <= token.length; length++)
       for (const value of this.stems.get(token.slice(0, length)) ?? []) found.add(value);
-    this.seen.set(token, [...found]);
-    return [...found];
+    const list = [...found];
+    this.seen.set(token, list);
+    return list;
   }
 }
 
@@ -40,6 +41,10 @@ export class FrameIndex<T extends { compiled: Compiled }> {
   private readonly needs: number[][];
   private readonly always: number[] = [];
   private readonly headings = new Map<string, string>();
+  /** The sentence, by its number, in which an element or frame came up last. */
+  private readonly elementSeen: Uint32Array;
+  private readonly frameSeen: Uint32Array;
+  private round = 0;
 
   constructor(frames: readonly T[]) {
     this.frames = frames;
@@ -57,22 +62,38 @@ export class FrameIndex<T extends { compiled: Compiled }> {
       this.anchored.add(compiled.anchors, at);
       return compiled.needs.map(numberOf);
     });
+    this.elementSeen = new Uint32Array(numbers.size);
+    this.frameSeen = new Uint32Array(frames.length);
   }
 
   /** Every frame that fires in the sentence, at its first place, in the order of the table. */
   find(words: Words, section: readonly string[]): Fired<T>[] {
-    const candidates = new Set<number>(section.length > 0 ? this.always : []);
-    const present = new Set<number>();
-    for (const token of words.tokens) {
-      for (const element of this.elements.of(token)) present.add(element);
-      for (const at of this.anchored.of(token)) candidates.add(at);
-    }
-    const tried = [...candidates].filter((at) => this.needs[at]?.every((element) => present.has(element))).toSorted((a, b) => a - b);
+    const tried = this.worthTrying(words, section).sort((a, b) => a - b);
     const heading = tried.length > 0 ? this.headingLine(section) : '';
     return tried.flatMap((at) => {
       const frame = this.frames[at];
       return frame ? fire(frame, words, heading) : [];
     });
+  }
+
+  /** The frames of which a word of each element is there. Marks of an earlier sentence are smaller than `round`, so nothing is emptied. */
+  private worthTrying(words: Words, section: readonly string[]): number[] {
+    const { elementSeen, frameSeen } = this;
+    const round = ++this.round;
+    const candidates: number[] = [];
+    const consider = (frames: readonly number[]): void => {
+      for (const at of frames) {
+        if (frameSeen[at] === round) continue;
+        frameSeen[at] = round;
+        candidates.push(at);
+      }
+    };
+    if (section.length > 0) consider(this.always);
+    for (const token of words.tokens) {
+      for (const element of this.elements.of(token)) elementSeen[element] = round;
+      consider(this.anchored.of(token));
+    }
+    return candidates.filter((at) => this.needs[at]?.every((element) => elementSeen[element] === round));
   }
 
   private headingLine(section: readonly string[]): string {

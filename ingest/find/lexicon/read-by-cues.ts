@@ -55,6 +55,18 @@ export function readByCues(
   section: readonly string[] = sentence.section,
   scores: CueScores = shippedScores,
 ): Candidate[] {
+  if (scores !== shippedScores || section !== sentence.section) return readAnew(sentence, section, scores);
+  const known = remembered.get(sentence);
+  if (known !== undefined) return known;
+  const fresh = readAnew(sentence, section, scores);
+  remembered.set(sentence, fresh);
+  return fresh;
+}
+
+/** Findings and interactions ask for the same sentence; forgotten with it. */
+const remembered = new WeakMap<Sentence, Candidate[]>();
+
+function readAnew(sentence: Sentence, section: readonly string[], scores: CueScores): Candidate[] {
   const best = new Map<ConceptId, Cue>();
   const telling = new Map<ConceptId, string[]>();
   for (const cue of cuesIn(sentence, section, scores)) {
