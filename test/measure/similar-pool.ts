@@ -17,8 +17,8 @@ import { openStore } from '../../graph/store.ts';
 
 const seed = 2611;
 const [queries, depth, fewestWords] = [60, 10, 150];
-/** So many of each system's best are looked through for tellings of one incident. */
-const looked = 60;
+/** So many of each system's best are looked through for tellings of one incident; what is left is ranked, so that lists can be scored by what is graded. */
+const looked = 150;
 const peers = { minisearch: '7.2.0', 'wink-bm25-text-search': '3.1.2' };
 const viewer = { level: 'all' } as const;
 
@@ -83,14 +83,13 @@ function sameIncident(a: Doc, b: Doc): boolean {
   return shorter.shingles.intersection(longer.shingles).size > shorter.shingles.size / 3;
 }
 
-/** The best of a list without the query's own incident and with each other incident once, alike for all systems. */
+/** A list without the query's own incident and with each other incident once, alike for all systems. */
 function best(query: Doc, ranked: readonly string[]): string[] {
   const kept: Doc[] = [];
   for (const id of ranked.slice(0, looked)) {
     const one = doc(id);
     if (one.id === query.id || sameIncident(query, one) || kept.some((other) => sameIncident(other, one))) continue;
     kept.push(one);
-    if (kept.length === depth) break;
   }
   return kept.map(({ path }) => path);
 }
@@ -159,7 +158,7 @@ const ranks = Object.fromEntries(
   Object.entries(systems).map(([name, rank]) => [name, Object.fromEntries(picked.map((query) => [query.path, best(query, rank(query))]))]),
 );
 const pool = picked.flatMap(({ path }) => {
-  const found = new Set(Object.values(ranks).flatMap((lists) => lists[path] ?? []));
+  const found = new Set(Object.values(ranks).flatMap((lists) => (lists[path] ?? []).slice(0, depth)));
   return shuffled([...found].toSorted()).map((candidate) => ({ query: path, candidate }));
 });
 mkdirSync(out, { recursive: true });

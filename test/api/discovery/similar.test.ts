@@ -100,7 +100,7 @@ const profiles = [
   profile('i4', 'd', { q: 1 }, 'zebras graze'),
   profile('i5', 'e', { x: 1, y: 1 }, told),
 ];
-const made = space(profiles, words.size());
+const made = await space(profiles, words.size());
 
 test('the most alike come first, other tellings of the same and what has nothing in common not at all', () => {
   const order = (id: string): string[] | undefined => similarTo(id, made)?.map(({ incident }) => incident);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { vectors } from '../../../api/discovery/similar/vectors.ts';
 
 /** The same by the plain reading of what the function promises: every weight and sum anew. */
-function slowly(rows: ReadonlyMap<number, number>[], houses: string[], shared: boolean, power: number): number[][] {
+function slowly(rows: ReadonlyMap<number, number>[], houses: string[], shared: boolean, manner: boolean, power: number): number[][] {
   const having = (feature: number, among: number[]): number[] => among.filter((row) => rows[row]?.has(feature));
   const all = [...rows.keys()];
   const several = new Set(houses).size > 1;
@@ -13,9 +13,9 @@ function slowly(rows: ReadonlyMap<number, number>[], houses: string[], shared: b
       [...row].map(([feature, weight]) => {
         const holders = having(feature, all);
         const rarity = Math.log((rows.length + 1) / holders.length);
-        const manner = own.length < 5 ? rarity : Math.log((own.length + 1) / having(feature, own).length);
+        const here = own.length < 5 || !manner ? rarity : Math.log((own.length + 1) / having(feature, own).length);
         const alone = shared && several && new Set(holders.map((other) => houses[other])).size < 2;
-        return [feature, alone ? 0 : weight * Math.min(rarity, manner) ** power] as const;
+        return [feature, alone ? 0 : weight * Math.min(rarity, here) ** power] as const;
       }),
     );
   });
@@ -37,21 +37,22 @@ const row = fc
   })
   .map((pairs) => new Map(pairs));
 
-test('cosines, and what each feature adds to them, are those of the plain reading', () => {
-  fc.assert(
-    fc.property(
+test('cosines, and what each feature adds to them, are those of the plain reading', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.tuple(row, fc.constantFrom('a', 'b', 'c')), { minLength: 1, maxLength: 20 }),
       fc.boolean(),
+      fc.boolean(),
       fc.constantFrom(0.5, 1),
-      (list, shared, rarityPower) => {
+      async (list, shared, manner, rarityPower) => {
         const [rows, houses] = [list.map(([held]) => held), list.map(([, house]) => house)];
-        const made = vectors(
+        const made = await vectors(
           rows.map((held) => ({ at: [...held.keys()], weights: [...held.values()] })),
           houses,
           12,
-          { shared, rarityPower },
+          { shared, manner, rarityPower },
         );
-        const expected = slowly(rows, houses, shared, rarityPower);
+        const expected = slowly(rows, houses, shared, manner, rarityPower);
         for (const i of rows.keys()) {
           const found = made.cosines(i);
           for (const j of rows.keys()) {
@@ -70,7 +71,7 @@ test('cosines, and what each feature adds to them, are those of the plain readin
   );
 });
 
-test('a word that one house alone uses ties its incidents by nothing; a feature of structure does', () => {
+test('a word that one house alone uses ties its incidents by nothing; a feature of structure does', async () => {
   const rows = [
     { at: [0, 1], weights: [1, 1] },
     { at: [0], weights: [1] },
@@ -78,18 +79,18 @@ test('a word that one house alone uses ties its incidents by nothing; a feature 
     { at: [2], weights: [1] },
   ];
   const houses = ['a', 'a', 'b', 'b'];
-  const ties = (shared: boolean): number[] =>
-    [...vectors(rows, houses, 3, { shared, rarityPower: 1 }).cosines(0)].map((cosine) => Number(cosine > 0));
-  expect(ties(true)).toEqual([1, 0, 1, 0]);
-  expect(ties(false)).toEqual([1, 1, 1, 0]);
+  const ties = async (shared: boolean): Promise<number[]> =>
+    [...(await vectors(rows, houses, 3, { shared, manner: true, rarityPower: 1 })).cosines(0)].map((cosine) => Number(cosine > 0));
+  expect(await ties(true)).toEqual([1, 0, 1, 0]);
+  expect(await ties(false)).toEqual([1, 1, 1, 0]);
 });
 
-test('what all of a house have is its manner: it weighs less than what few of them have', () => {
+test('what all of a house have is its manner: it weighs less than what few of them have', async () => {
   const rows = [
     ...Array.from({ length: 6 }, (_, at) => ({ at: at < 2 ? [0, 1] : [0], weights: [1, 1] })),
     ...Array.from({ length: 20 }, () => ({ at: [2], weights: [1] })),
   ];
   const houses = [...Array.from({ length: 6 }, () => 'a'), ...Array.from({ length: 20 }, (_, at) => `b${at}`)];
-  const parts = vectors(rows, houses, 3, { shared: false, rarityPower: 1 }).shares(0, 1);
+  const parts = (await vectors(rows, houses, 3, { shared: false, manner: true, rarityPower: 1 })).shares(0, 1);
   expect((parts.get(1) as number) > 10 * (parts.get(0) as number)).toBe(true);
 });
