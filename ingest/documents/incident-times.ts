@@ -46,7 +46,7 @@ export function incidentTimes(document: Document, sentences: readonly Sentence[]
   for (const [at, { plain }] of told.entries()) {
     if (plain.length > 160) continue;
     const next = told[at + 1]?.plain ?? '';
-    const line = bare.test(plain) && next.length <= 60 ? `${plain.replace(/\W+$/, '')}: ${next}` : plain;
+    const line = bare.test(plain) && isMoment(next) ? `${plain.replace(/\W+$/, '')}: ${next}` : plain;
     const words = after(line, spanLabel) ?? after(line, startLabel);
     const span = words === null ? null : read.span(words);
     labelled.start ??= span?.start ?? read.one(after(line, startLabel));
@@ -61,6 +61,12 @@ export function incidentTimes(document: Document, sentences: readonly Sentence[]
 }
 
 const after = (line: string, label: RegExp): string | null => (label.test(line) ? line.replace(label, '') : null);
+
+/** A cell or line that holds a day or a time, and no words beside it. */
+const isMoment = (line: string): boolean => {
+  const stamp = stampOf(line);
+  return stamp !== null && !/\p{L}{2}/u.test(line.slice(stamp.length));
+};
 
 /** An end before its start is one of them misread. */
 function ordered({ start, end }: IncidentTimes): IncidentTimes {

@@ -48,6 +48,7 @@ test.each([
   ['a day in the prose alone', 'The shop was down on 3 May for an hour.', [null, null]],
   ['another day', 'An outage of 2019: it was down between 14:05 and 15:12 UTC on 3 May 2019.', [null, null]],
   ['prose without a day', 'Between 14:05 and 15:12 the shop was down.', [null, null]],
+  ['a name, and another line', '- 13:17 All was down. Incident starts\n- 13:25 The page was updated.\n', [null, null]],
   ['an end before its start', '- Start time: 2023-05-03 14:05\n- End time: 2023-05-03 13:05\n', [null, null]],
   ['hours of work', 'The team is in the office from 9:00 to 17:00 on 3 May.', [null, null]],
 ])('%s', (_, text, expected) => {
