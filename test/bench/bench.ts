@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json] [-- --quick]`: mining beside its peers, on generated incidents shaped like ours. One line a measure: what, ours, the peer's, and how many
- * times as long the peer took. Outputs are compared first; where they differ nothing is timed and the exit code is 1. `--quick` leaves the 100,000 out.
+ * times as long the peer took, in processor seconds on both sides (on a busy machine the clock would tell of others), reading and starting left out. Outputs are compared
+ * first; where they differ nothing is told and the exit code is 1. `--quick` leaves the 100,000 out.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -29,15 +30,17 @@ const line = (what: string, ours: number, peer: string, theirs: number | null, t
   process.stdout.write(`${json ? JSON.stringify(told) : `${what}: ${numbers} (${target})`}\n`);
 };
 
-/** The median of three runs in seconds, and the last result. */
-function timed<T>(work: () => T): { seconds: number; result: T } {
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    const result = work();
-    return { seconds: (performance.now() - start) / 1000, result };
-  });
-  return runs.toSorted((a, b) => a.seconds - b.seconds)[1] as { seconds: number; result: T };
+/** Processor seconds of some work: this thread's, the compiler's and the collector's. */
+function spent<T>(work: () => T): { seconds: number; result: T } {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (user + system) / 1_000_000, result };
 }
+
+/** The median of three runs, and a result. */
+const timed = <T>(work: () => T): { seconds: number; result: T } =>
+  [spent(work), spent(work), spent(work)].toSorted((a, b) => a.seconds - b.seconds)[1] as { seconds: number; result: T };
 
 /** Prints a line if the peer found the same. */
 function beside(
@@ -144,21 +147,12 @@ function measureUpdate(incidents: number, minSupport: number): void {
   const { lists, items } = generated(incidents + 100);
   const named = lists.map((list, at) => [`i${at}`, list.map((item) => items[item] as (typeof items)[number])] as const);
   const live = liveSets(minSupport, named.slice(0, incidents));
-  const times = named.slice(incidents).map(([, own], n) => {
-    // Processor time: one update is so short that on a busy machine the clock would tell of others.
-    const before = process.cpuUsage();
-    live.put(`i${n * 7}`, own);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000_000;
-  });
+  const times = named.slice(incidents).map(([, own], n) => spent(() => live.put(`i${n * 7}`, own)).seconds);
   const now = new Map(named.slice(0, incidents));
   for (const [n, [, own]] of named.slice(incidents).entries()) now.set(`i${n * 7}`, own);
   const lines = (sets: LiveSets): string[] =>
     sets.closed().map(({ set, support }) => `${set.map(itemKey).toSorted().join(' + ')}: ${support}`);
-  const start = process.cpuUsage();
-  const anew = liveSets(minSupport, [...now]);
-  const { user, system } = process.cpuUsage(start);
-  const rebuild = (user + system) / 1_000_000;
+  const { seconds: rebuild, result: anew } = spent(() => liveSets(minSupport, [...now]));
   if (hash(lines(live)) !== hash(lines(anew))) throw new Error('the sets kept current are not those of a rebuild');
   times.sort((a, b) => a - b);
   const what = `closed sets after correcting one incident among ${incidents.toLocaleString('en')}`;
