@@ -142,7 +142,7 @@ onEngines(
         expect(edges.map(({ score }) => score)).toEqual(edges.map(({ score }) => score).toSorted((a, b) => b - a));
         for (const { node, structure, text, score, sharedConcepts, sharedPatterns, differences } of edges) {
           const other = reportOf(node.id);
-          expect(score).toBeCloseTo(0.55 * structure + 0.45 * text, 5);
+          expect(score).toBeCloseTo(0.3 * structure + 0.7 * text, 5);
           const concepts = (from: ReportInput): Set<string> => new Set(from.coded.findings.map(({ concept }) => concept));
           expect(sharedConcepts.map(({ concept }) => concept.id).toSorted()).toEqual(
             [...concepts(report).intersection(concepts(other))].toSorted(),

@@ -19,7 +19,9 @@ const nothing = 1e-9;
 export async function kinship(rows: readonly Sparse[], size: number, directions: number): Promise<Kinship> {
   const rest = pauses();
   const random = randomFrom(seed);
-  const basis = Float64Array.from({ length: rows.length * directions }, () => random.unit() - 0.5);
+  const basis = new Float64Array(rows.length * directions);
+  for (let place = 0; place < basis.length; place += 1) basis[place] = random.unit() - 0.5;
+  await rest();
   const spread = new Float64Array(size * directions);
 
   /** spread = rowsᵀ · basis. */
@@ -87,6 +89,8 @@ async function orthonormal(matrix: Float64Array, rows: number, columns: number, 
       const part = dot(column, other);
       for (let row = 0; row < rows * columns; row += columns)
         matrix[row + column] = (matrix[row + column] as number) - part * (matrix[row + other] as number);
+      // oxlint-disable-next-line no-await-in-loop -- others are answered between
+      await rest();
     }
     const length = Math.sqrt(dot(column, column));
     const by = length <= before * nothing ? 0 : 1 / length;
