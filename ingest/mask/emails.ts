@@ -1,6 +1,6 @@
 import { ambiguousNames } from './ambiguous-names.ts';
 import { isGiven } from './names.ts';
-import { notHandles } from './not-people.ts';
+import { notHandles, notSurnames } from './not-people.ts';
 import type { Seen } from './seen.ts';
 
 const address =
@@ -21,7 +21,10 @@ export function emails(text: string): Seen[] {
       /^\p{L}[\p{L}\d_]{4,}$/u.test(local) && !isGiven(local) && !ambiguousNames.has(local)
         ? [{ surface: local, kind: 'nick', alias: mail }]
         : [];
-    const person = name?.trim().replaceAll(/\s+/g, ' ');
+    const parts = name?.trim().split(/\s+/) ?? [];
+    // "14:05 UTC Jane Doe (jane@example.org)": a zone or a half of the day is no part of the name.
+    while (/^\p{Lu}{2,4}$/u.test(parts[0] ?? '') && notSurnames.has(parts[0] ?? '')) parts.shift();
+    const person = parts.length === 0 ? undefined : parts.join(' ');
     return person === undefined || person.split(' ').some((part) => notHandles.has(part.toLowerCase()))
       ? [{ surface: mail, kind: 'email' }, ...nick]
       : [{ surface: person, kind: 'full', alias: mail }, { surface: mail, kind: 'email' }, ...nick];

@@ -6,7 +6,10 @@ import { timeline } from '../../../ingest/segments/timeline.ts';
 import { documentOf } from '../document-of.ts';
 
 test('dated events are stored with roles for people, at their places in the masked text', () => {
-  const document = documentOf('a.md', '## Timeline\n\n- 14:05 UTC Jane Doe deployed the release.\n- 14:09 UTC It failed.\n');
+  const document = documentOf(
+    'a.md',
+    '## Timeline\n\n- 14:05 UTC Jane Doe (jane@example.org) deployed the release.\n- 14:09 UTC It failed.\n',
+  );
   const by = mask(document);
   const incident = { title: 'Orders', organisation: null, date: '2023-01-11', nearMiss: false };
   const told = timeline(document, sentences(document), '2023-01-11');
