@@ -15,6 +15,7 @@ import type { Random } from './random.ts';
 import { score } from './score.ts';
 import type { JudgedSet } from './set-significance.ts';
 import { isUsual, judgeSets } from './set-significance.ts';
+import { toldMore } from './told-more.ts';
 
 /** How far (as a score) a set must lie above what each smaller set and the rest explain. */
 const unexplained = 2;
@@ -22,8 +23,8 @@ const unexplained = 2;
 const refines = 1.5;
 /** Where one sentence proves two concepts in this share of the incidents that hold both, they are two names for one thing. */
 const oneThing = 0.5;
-/** A trouble with the remedy that helped is how responders respond: half as interesting. */
-const remedyWeight = 0.5;
+/** What hardly any organisation but these tells is half as interesting to others. */
+const fewOrganisations = 0.5;
 
 /** The sets of concepts that occur together more often than chance has it, the most interesting first. */
 export function setPatterns(
@@ -53,6 +54,7 @@ export function setPatterns(
       if (left.gain < unexplained || together >= oneThing || isPlainer(set, table, byItems)) return [];
       const held = shared(set.items.map((number) => holders[number] as number[])).map((at) => incidents[at] as IncidenceRow);
       if (!isSpread(held)) return [];
+      const counted = numbers(held, incidents.length, set);
       const parts = items.toSorted((a, b) => (itemKey(a) < itemKey(b) ? -1 : 1));
       return [
         {
@@ -60,8 +62,9 @@ export function setPatterns(
           kind: 'set',
           parts,
           arrows: [],
-          ...numbers(held, incidents.length, set),
-          interest: left.surely * (1 - together) * (isRemedy(items) ? remedyWeight : 1),
+          ...counted,
+          interest:
+            left.surely * (1 - together) * toldMore(items) * (counted.warnings.includes('few-organisations') ? fewOrganisations : 1),
         },
       ];
     })
@@ -112,12 +115,6 @@ function isPlainer(set: JudgedSet, { items }: CellTable, byItems: ReadonlyMap<st
       return adds && refined.q <= level && score(plain.support - refined.support, rest) < refines;
     });
   });
-}
-
-/** Adaptations that helped, or whose effect is not told, beside contributors and saturated resources alone. */
-function isRemedy(items: readonly Item[]): boolean {
-  const plain = ({ concept, value }: Item): boolean => concept.startsWith('adaptation/') && (value === null || value === 'helped');
-  return items.some(plain) && items.every((item) => plain(item) || /^(?:contributor|saturation)\//.test(item.concept));
 }
 
 function heldBy({ items, rows }: CellTable): number[][] {
