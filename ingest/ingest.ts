@@ -52,7 +52,7 @@ export async function* ingest(
   // A run that names another organisation reads another thing into the same words; one with a model, more things.
   const pipeline = [pipelineVersion(keepNames), organisation, model?.name].filter((part) => part !== undefined).join(' ');
   const known = new Map<string, Map<string, Version>>();
-  let waiting: { listed: Listed; inputs: ReportInput[]; gone: string[] }[] = [];
+  let waiting: { listed: Listed; made: ReportInput[]; gone: string[] }[] = [];
   const names = new Set(files.map(({ source, within }) => `${source} ${within}`));
 
   const versions = async (source: Source) => {
@@ -63,14 +63,14 @@ export async function* ingest(
   const flush = async function* (): AsyncGenerator<Ingested> {
     const sent = waiting;
     waiting = [];
-    const results = sent.length > 0 ? await target.load(sent.flatMap(({ inputs }) => inputs)) : [];
+    const results = sent.length > 0 ? await target.load(sent.flatMap(({ made }) => made)) : [];
     let at = 0;
-    for (const { listed, inputs, gone } of sent) {
+    for (const { listed, made, gone } of sent) {
       for (const report of gone) await target.forget(report);
-      const of = results.slice(at, (at += inputs.length)).map(({ outcome }) => outcome);
+      const of = results.slice(at, (at += made.length)).map(({ outcome }) => outcome);
       const outcome =
         of.find((one) => one === 'replaced') ?? of.find((one) => one === 'created') ?? (gone.length > 0 ? 'replaced' : 'unchanged');
-      const findings = inputs.reduce((sum, { coded }) => sum + coded.findings.length, 0);
+      const findings = made.reduce((sum, { coded }) => sum + coded.findings.length, 0);
       yield { at: listed.at, total: files.length, outcome, findings, refusal: null };
     }
   };
@@ -85,7 +85,7 @@ export async function* ingest(
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
     const parts = incidentsIn(document);
     const before = await versions(listed.origin);
-    const inputs: ReportInput[] = [];
+    const made: ReportInput[] = [];
     let refused: Refusal | null = null;
     let same = 0;
     for (const each of parts) {
@@ -101,15 +101,15 @@ export async function* ingest(
       if ('reason' in claims) return told('failed', claims);
       const extraction = await extract(part, { organisation, place: placeOf(listed), claims });
       if (extraction.refusal !== null) refused ??= extraction.refusal;
-      else inputs.push(reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline));
+      else made.push(reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline));
     }
     const gone = goneParts(
       listed,
       parts,
       [...before.keys()].filter((path) => path === listed.within || !names.has(`${listed.source} ${path}`)),
     );
-    if (inputs.length === 0 && gone.length === 0) return refused === null || same > 0 ? told('unchanged') : told('refused', refused);
-    waiting.push({ listed, inputs, gone });
+    if (made.length === 0 && gone.length === 0) return refused === null || same > 0 ? told('unchanged') : told('refused', refused);
+    waiting.push({ listed, made, gone });
     return null;
   };
 

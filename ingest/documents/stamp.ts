@@ -103,8 +103,8 @@ function halved(stamp: Stamp): Stamp {
 }
 
 /** Minutes since midnight. */
-export const minuteOf = ({ hour: written, minute, half }: Clock): number =>
-  (half === 'pm' && written < 12 ? written + 12 : half === 'am' && written === 12 ? 0 : written) * 60 + minute;
+export const minuteOf = ({ hour: told, minute, half }: Clock): number =>
+  (half === 'pm' && told < 12 ? told + 12 : half === 'am' && told === 12 ? 0 : told) * 60 + minute;
 
 function dateAt(rest: string): { day: string; length: number } | null {
   const dots = dotted.exec(rest);
@@ -115,7 +115,7 @@ function dateAt(rest: string): { day: string; length: number } | null {
   const [found] = datesIn(rest);
   if (found?.at !== 0 || !isDay(found.iso)) return null;
   // datesIn says where a day starts, not where it ends.
-  const length = written.map((form) => form.exec(rest)?.[0].length).find((found) => found !== undefined);
+  const length = written.map((form) => form.exec(rest)?.[0].length).find((matched) => matched !== undefined);
   return length === undefined ? null : { day: found.iso, length };
 }
 

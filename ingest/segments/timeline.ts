@@ -65,9 +65,9 @@ export function timeline(document: Document, sentences: readonly Sentence[], nea
     }
     days.under(sentence.section);
     const rest = stamp === null ? '' : sentence.plain.slice(stamp.length);
-    const named = stamp === null ? namedStamp(sentence.plain) : null;
-    if (named !== null) {
-      open = begin(named, sentence, block, sentence);
+    const told = stamp === null ? namedStamp(sentence.plain) : null;
+    if (told !== null) {
+      open = begin(told, sentence, block, sentence);
       waiting = null;
       continue;
     }

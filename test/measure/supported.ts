@@ -54,7 +54,7 @@ process.stderr.write(`${files.length} reports that nobody coded, ${all.length} f
 const order = shuffled(all.length, random(Number(seed)));
 process.stdout.write(
   `${JSON.stringify(
-    [...order.slice(0, Number(size))].map((at, n) => ({ n, ...all[at] })),
+    Array.from(order.slice(0, Number(size)), (at, n) => ({ n, ...all[at] })),
     null,
     1,
   )}\n`,

@@ -68,7 +68,7 @@ export class FrameIndex<T extends { compiled: Compiled }> {
 
   /** Every frame that fires in the sentence, at its first place, in the order of the table. */
   find(words: Words, section: readonly string[]): Fired<T>[] {
-    const tried = this.worthTrying(words, section).sort((a, b) => a - b);
+    const tried = this.worthTrying(words, section).toSorted((a, b) => a - b);
     const heading = tried.length > 0 ? this.headingLine(section) : '';
     return tried.flatMap((at) => {
       const frame = this.frames[at];

@@ -112,12 +112,12 @@ onEngines(
     });
 
     test('to a stranger every field of it is as if the internal reports had never come', async () => {
-      const told = (word: string) => (answers: unknown[]) => answers.map((answer) => JSON.stringify(answer).includes(word));
+      const tells = (word: string) => (answers: unknown[]) => answers.map((answer) => JSON.stringify(answer).includes(word));
       const after = await wholeAnswers(graph().store, stranger);
       expect(after).toEqual(before);
-      expect(told('The backlog could not be worked off any more.')(after)).toEqual([true, false, true]);
-      expect(told('errors')(after)).toEqual([false, false, false]);
-      expect(told('Report 100')(await wholeAnswers(graph().store, owner))).toEqual([true, false, true]);
+      expect(tells('The backlog could not be worked off any more.')(after)).toEqual([true, false, true]);
+      expect(tells('errors')(after)).toEqual([false, false, false]);
+      expect(tells('Report 100')(await wholeAnswers(graph().store, owner))).toEqual([true, false, true]);
     });
 
     test('a filter says among which incidents to look, and pages go on from a cursor', async () => {

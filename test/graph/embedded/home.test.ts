@@ -48,10 +48,11 @@ test('one process writes; a second is told which and what to do, and may read be
     message: `${folder} is open for writing by process ${process.pid}: stop it, send the work to its server, or set RHYME_HOME to another folder`,
   });
   expect(elsewhere(true)).toEqual({ seq: 1, hits: 2 });
+  // A twin: it is joined with the first, and both incidents are touched.
   await loadReport(store, stormReport({ path: 'second.md' }), at);
-  expect(elsewhere(true)).toEqual({ seq: 2, hits: 4 });
+  expect(elsewhere(true)).toEqual({ seq: 3, hits: 4 });
   await store.close();
-  expect(elsewhere(false)).toEqual({ seq: 2, hits: 4 });
+  expect(elsewhere(false)).toEqual({ seq: 3, hits: 4 });
 });
 
 // LadybugDB's own lock is gone before the bundle is loaded
