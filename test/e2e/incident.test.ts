@@ -112,6 +112,29 @@ test('interactions read as sentences, silence is told, and nothing is called the
   expect((await page.locator('main').textContent())?.toLowerCase()).not.toContain('root cause');
 });
 
+test('dated lines stand as a timeline with their zone, each a way to its words, and none where the report has none', async () => {
+  const own = await screens.ask<{ search: { edges: { node: { id: string } }[] } }>(
+    '{ search(text: "", filter: {origin: OWN}) { edges { node { ... on Incident { id } } } } }',
+  );
+  const page = await screens.open(`/incidents/${own.search.edges[0]?.node.id}`);
+  const section = page.getByRole('region', { name: 'What happened when?' });
+  await section.waitFor();
+  expect(await section.getByRole('listitem').allTextContents()).toEqual([
+    '14 May 2024 08:05 CEST The first customers wrote to support.',
+    '08:20 CEST Our latency alert fired, fifteen minutes later.',
+  ]);
+  expect(await page.locator('header h1 + p').textContent()).toContain('Began 08:05 UTC+2Ended 08:31 UTC+2');
+  await section.getByRole('link', { name: /latency alert/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await page.locator('mark[data-lit="chosen"]').allTextContents()).join(''))
+    .toBe('Our latency alert fired, fifteen minutes later.');
+
+  await page.goto(new URL(`/incidents/${incidents[0]?.id}`, screens.url).href);
+  await page.getByRole('region', { name: 'What did what to what?' }).waitFor();
+  expect(await section.count()).toBe(0);
+});
+
 test('on a narrow screen the chosen finding stands at the foot, beside its words', async () => {
   const [incident] = incidents;
   const page = await screens.open(`/incidents/${incident?.id}?finding=${incident?.findings[0]?.id}`, {

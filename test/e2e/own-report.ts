@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ReportInput } from '../../graph/report.ts';
-import type { Finding } from '../../schema/coded.ts';
+import type { Finding, TimelineEvent } from '../../schema/coded.ts';
 
 const text = `# Checkout slow after the price import
 
-> Internal. Written by the payments team.
+> Internal. Written by the payments team. All of it on 14 May 2024, times in CEST.
 
 The nightly price import ran **four hours late** and met the morning traffic. It held row locks on the
 price table, and [checkout](https://example.org/checkout) waited behind them.
@@ -32,6 +32,12 @@ const finding = (id: string, quote: string, rest: Omit<Finding, 'id' | 'certaint
   };
 };
 
+const event = (at: string, words: string): TimelineEvent => {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`own-report.ts: not in the text: ${words}`);
+  return { at, zone: 'CEST', text: words, span: [start, start + words.length] };
+};
+
 /** A report of one's own as the readers leave it: found, not reviewed, two of them mere guesses, and in Markdown with a bit of everything. */
 export const ownReport = (): ReportInput => ({
   source: { id: 's_own', kind: 'folder', at: '/reports' },
@@ -46,7 +52,14 @@ export const ownReport = (): ReportInput => ({
   text,
   sections: [{ start: 0, title: 'Checkout slow after the price import' }],
   coded: {
-    incident: { title: 'Checkout slow after the price import', organisation: null, date: null, nearMiss: false },
+    incident: {
+      title: 'Checkout slow after the price import',
+      organisation: null,
+      date: '2024-05-14',
+      start: '2024-05-14T08:05+02:00',
+      end: '2024-05-14T08:31+02:00',
+      nearMiss: false,
+    },
     findings: [
       finding('f1', 'The nightly price import ran **four hours late** and met the morning traffic.', {
         concept: 'contributor/time-event',
@@ -88,5 +101,9 @@ export const ownReport = (): ReportInput => ({
     ],
     interactions: [],
     patterns: [],
+    timeline: [
+      event('2024-05-14T08:05+02:00', 'The first customers wrote to support.'),
+      event('2024-05-14T08:20+02:00', 'Our latency alert fired, fifteen minutes later.'),
+    ],
   },
 });

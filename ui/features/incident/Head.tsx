@@ -5,12 +5,14 @@ import { unreviewed } from '../../components/unreviewed.ts';
 import { graphql } from '../../generated/graphql.ts';
 import type { HeadFragment } from '../../generated/types.ts';
 import styles from './Head.module.css';
+import { Times } from './Times.tsx';
 
 graphql(`
   fragment Head on Incident {
     id
     title
     ...Byline
+    ...Times
     reports {
       id
       url
@@ -42,6 +44,7 @@ export const Head = ({ incident }: { incident: HeadFragment }) => (
     <h1>{incident.title}</h1>
     <p className={styles['line']}>
       <Byline incident={incident} />
+      <Times incident={incident} />
       {incident.reports.map(
         ({ id, url, publisher }) =>
           url && (

@@ -10,6 +10,7 @@ import { Interactions } from './Interactions.tsx';
 import { Reading } from './Reading.tsx';
 import { Shapes } from './Shapes.tsx';
 import { Similar } from './Similar.tsx';
+import { Timeline } from './Timeline.tsx';
 
 const query = graphql(`
   query IncidentPage($id: ID!) {
@@ -20,13 +21,14 @@ const query = graphql(`
       id
       ...Head
       ...Reading
+      ...Timeline
       ...Interactions
       ...Shapes
     }
   }
 `);
 
-/** One incident: its report with the findings marked, who did what to what, and the shapes it shares with others. */
+/** One incident: its report with the findings marked, what happened when, who did what to what, and the shapes it shares with others. */
 export const IncidentPage = () => {
   const { id = '' } = useParams();
   const [address] = useSearchParams();
@@ -46,6 +48,7 @@ export const IncidentPage = () => {
       <title>{`${incident.title} · Rhyme`}</title>
       <Head incident={incident} />
       <Reading key={incident.id} incident={incident} canReview={data.viewer.canReview} reportId={address.get('report')} />
+      <Timeline incident={incident} />
       <Interactions incident={incident} />
       <Shapes incident={incident} />
       <Similar key={`similar ${incident.id}`} id={incident.id} />

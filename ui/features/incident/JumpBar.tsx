@@ -1,12 +1,17 @@
 import styles from './JumpBar.module.css';
 
 /** On a narrow screen: ways to the parts of the page. */
-export const JumpBar = ({ findings, interactions, shapes }: { findings: number; interactions: number; shapes: number }) => (
+export const JumpBar = ({ findings, events, interactions, shapes }: Record<'findings' | 'events' | 'interactions' | 'shapes', number>) => (
   <nav aria-label="Parts of this page" className={styles['bar']}>
     <a href="#text">Report</a>
     <a href="#findings">
       Findings <small>{findings}</small>
     </a>
+    {events > 0 && (
+      <a href="#timeline">
+        Times <small>{events}</small>
+      </a>
+    )}
     <a href="#interactions">
       Arrows <small>{interactions}</small>
     </a>

@@ -36,6 +36,9 @@ graphql(`
         }
       }
     }
+    timeline {
+      start
+    }
     interactions {
       id
     }
@@ -153,6 +156,7 @@ export const Reading = ({ incident, canReview, reportId }: Props) => {
       {!wide && (
         <JumpBar
           findings={known.filter(({ finding }) => finding.likely).length}
+          events={incident.timeline.length}
           interactions={incident.interactions.length}
           shapes={incident.patterns.length}
         />
