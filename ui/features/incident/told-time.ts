@@ -17,8 +17,8 @@ export const withoutTime = (words: string, { day, time }: ToldTime, zone: string
   if (rest.startsWith(day)) rest = rest.slice(day.length).replace(/^[T\s,:–—-]+/, '');
   if (!rest.startsWith(time)) return words;
   rest = rest.slice(time.length);
-  // "12:18 PM", "09:12:40" and "09:12–09:30" say more than the time that stands beside them.
-  if (/^(?:\d|:\d|\s*[–—-]?\s*\d|\s*\(?[ap]\.?m\b)/i.test(rest)) return words;
+  // "12:18 PM", "09:12:40", "09:12–09:30" and "09:12 onwards" say more than the time that stands beside them.
+  if (/^(?:\d|:\d|\s*[–—-]?\s*\d|\s*\(?[ap]\.?m\b|\s*(?:to|till|until|onwards?)\b)/i.test(rest)) return words;
   const trimmed = rest.replace(/^[\s*_(]+/, '');
   if (zone && trimmed.startsWith(zone)) rest = trimmed.slice(zone.length).replace(/^\)/, '');
   rest = rest.replace(/^[\s*_|:,–—-]+/, '');

@@ -20,6 +20,8 @@ test.each([
   ['09:12 PM the deploy began', '09:12 PM the deploy began'],
   ['09:12–09:30 the deploy ran', '09:12–09:30 the deploy ran'],
   ['09:12 09:30 the deploy ran', '09:12 09:30 the deploy ran'],
+  ['09:12 to 09:30: the deploy ran', '09:12 to 09:30: the deploy ran'],
+  ['09:12 onwards: the deploy ran', '09:12 onwards: the deploy ran'],
   ['09:12:40 the deploy began', '09:12:40 the deploy began'],
   ['2024-03-06 09:12 the deploy began', '2024-03-06 09:12 the deploy began'],
   ['09:12', '09:12'],
