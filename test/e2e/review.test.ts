@@ -155,7 +155,9 @@ test('the report’s Markdown is laid out, and marks land in tables, lists and l
   expect(await page.locator('td mark').count()).toBe(2);
   expect(await words('The clock itself')).toBe('The nightly price import ran four hours late and met the morning traffic.');
   expect(await words('Locks')).toBe('checkout waited behind them');
-  expect(await page.locator('blockquote').first().textContent()).toBe('Internal. Written by the payments team.');
+  expect(await page.locator('blockquote').first().textContent()).toBe(
+    'Internal. Written by the payments team. All of it on 14 May 2024, times in CEST.',
+  );
 });
 
 test('who may see only public reports finds no other, and is offered no review', async () => {
