@@ -51,14 +51,17 @@ export async function* ingest(
   const model = openModel(visibility);
   // A run that names another organisation reads another thing into the same words; one with a model, more things.
   const pipeline = [pipelineVersion(keepNames), organisation, model?.name].filter((part) => part !== undefined).join(' ');
-  const known = new Map<string, Map<string, Version>>();
+  const known = new Map<string, { before: Map<string, Version>; ofFile: Map<string, string[]> }>();
   let waiting: { listed: Listed; made: ReportInput[]; gone: string[] }[] = [];
   const names = new Set(files.map(({ source, within }) => `${source} ${within}`));
 
   const versions = async (source: Source) => {
-    const before = known.get(source.id) ?? (await target.stored(source));
-    known.set(source.id, before);
-    return before;
+    const read = known.get(source.id);
+    if (read !== undefined) return read;
+    const before = await target.stored(source);
+    const stored = { before, ofFile: Map.groupBy(before.keys(), fileOf) };
+    known.set(source.id, stored);
+    return stored;
   };
   const flush = async function* (): AsyncGenerator<Ingested> {
     const sent = waiting;
@@ -84,7 +87,7 @@ export async function* ingest(
     });
     if ('reason' in document) return told(document.failed ? 'failed' : 'refused', document);
     const parts = incidentsIn(document);
-    const before = await versions(listed.origin);
+    const { before, ofFile } = await versions(listed.origin);
     const made: ReportInput[] = [];
     let refused: Refusal | null = null;
     let same = 0;
@@ -103,10 +106,12 @@ export async function* ingest(
       if (extraction.refusal !== null) refused ??= extraction.refusal;
       else made.push(reportInput(masked(extraction, stored), { path, visibility }, listed.origin, pipeline));
     }
+    // A file that is refused now tells nothing of what it told before: that goes only by --prune or forget.
+    const stored = made.length + same === 0 ? [] : (ofFile.get(listed.within) ?? []);
     const gone = goneParts(
       listed,
       parts,
-      [...before.keys()].filter((path) => path === listed.within || !names.has(`${listed.source} ${path}`)),
+      stored.filter((path) => path === listed.within || !names.has(`${listed.source} ${path}`)),
     );
     if (made.length === 0 && gone.length === 0) return refused === null || same > 0 ? told('unchanged') : told('refused', refused);
     waiting.push({ listed, made, gone });
@@ -126,9 +131,7 @@ export async function* ingest(
 function goneParts({ origin, within }: Listed, parts: readonly Part[], stored: readonly string[]): string[] {
   if (origin.kind === 'stdin') return [];
   const made = new Set(parts.map((part) => partPath(within, part)));
-  return stored
-    .filter((path) => fileOf(path) === within && !made.has(path))
-    .map((path) => reportId({ source: origin, path, url: null, sha256: '' }));
+  return stored.filter((path) => !made.has(path)).map((path) => reportId({ source: origin, path, url: null, sha256: '' }));
 }
 
 /**
