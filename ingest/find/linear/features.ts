@@ -11,15 +11,19 @@ export const featureVersion = 1;
 /** Feature hash -> how often, in three blocks that are scaled apart: words, characters, surroundings. */
 export type Blocks = readonly [words: Map<number, number>, characters: Map<number, number>, around: Map<number, number>];
 
-const common = new Set(
+/** Words of which a neighbouring sentence tells nothing. */
+export const common: ReadonlySet<string> = new Set(
   'a an the of to in on at and or is are was were be been for by with as that this it its we our from which had has have'.split(' '),
 );
-/** One letter a family, so that a word of the heading is another feature than the same word in the sentence. */
-const family = { word: 1, pair: 2, gap: 3, stem: 4, characters: 5, heading: 6, before: 7, after: 8, kind: 9 } as const;
+/** One number a family, so that a word of the heading is another feature than the same word in the sentence. */
+export const family = { word: 1, pair: 2, gap: 3, stem: 4, characters: 5, heading: 6, before: 7, after: 8, kind: 9 } as const;
 
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const open = (kind: number): number => step(0x811c9dc5, kind);
-function hashWord(word: string, from: number): number {
+/** A hash with one more character (FNV-1a). */
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** The hash of a family before its first character. */
+export const open = (kind: number): number => step(0x811c9dc5, kind);
+/** The hash `from` with the characters of a word. */
+export function hashWord(word: string, from: number): number {
   let hash = from;
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
   return hash;
@@ -29,7 +33,7 @@ export type Add = (hash: number, count: number) => void;
 
 const stems = new Map<string, string>();
 /** Porter's stem; remembered, because reports repeat their words. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const fresh = PorterStemmer.stem(word);
@@ -58,7 +62,7 @@ function wordsOfHeading(heading: string): string[] {
 /** The features of the sentence at `index`, counted; `words` holds `wordsOf` of every sentence of its document. */
 export function features(sentences: readonly Sentence[], words: readonly string[][], index: number): Blocks {
   const blocks: Blocks = [new Map(), new Map(), new Map()];
-  each.forEach((block, b) =>
+  blocksOf.forEach((block, b) =>
     block(sentences, words, index, (hash, count) => {
       const [key, counts] = [hash >>> 0, blocks[b] as Map<number, number>];
       counts.set(key, (counts.get(key) ?? 0) + count);
@@ -67,8 +71,7 @@ export function features(sentences: readonly Sentence[], words: readonly string[
   return blocks;
 }
 
-/** The same block by block, one by one: reading counts them without a table of all. */
-export const each: readonly ((sentences: readonly Sentence[], words: readonly string[][], index: number, add: Add) => void)[] = [
+const blocksOf: readonly ((sentences: readonly Sentence[], words: readonly string[][], index: number, add: Add) => void)[] = [
   eachWord,
   eachCharacters,
   eachAround,
@@ -86,17 +89,19 @@ function eachWord(_: readonly Sentence[], words: readonly string[][], index: num
   }
 }
 
-/** Runs of 3 to 5 characters, the word's borders counted as spaces. */
 function eachCharacters(_: readonly Sentence[], words: readonly string[][], index: number, add: Add): void {
-  for (const word of words[index] ?? []) {
-    const length = word.length + 2;
-    for (let i = 0; i + 3 <= length; i++) {
-      let hash = open(family.characters);
-      for (let n = 0; n < 5 && i + n < length; n++) {
-        const at = i + n - 1;
-        hash = step(hash, at < 0 || at === word.length ? 32 : word.charCodeAt(at));
-        if (n >= 2) add(hash, 1);
-      }
+  for (const word of words[index] ?? []) characters(word, (hash) => add(hash, 1));
+}
+
+/** Gives the hashes of a word's runs of 3 to 5 characters, its borders counted as spaces. */
+export function characters(word: string, give: (hash: number) => void): void {
+  const length = word.length + 2;
+  for (let i = 0; i + 3 <= length; i++) {
+    let hash = open(family.characters);
+    for (let n = 0; n < 5 && i + n < length; n++) {
+      const at = i + n - 1;
+      hash = step(hash, at < 0 || at === word.length ? 32 : word.charCodeAt(at));
+      if (n >= 2) give(hash);
     }
   }
 }

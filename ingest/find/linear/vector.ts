@@ -5,9 +5,12 @@ import type { Dictionary } from './dictionary.ts';
 export type Vector = { at: Int32Array; by: Float32Array };
 
 /** How long each block is: words, characters, surroundings. Chosen by cross-validation. */
-const lengths = [1, 1, 0.5] as const;
+export const lengths = [1, 1, 0.5] as const;
 
-/** The vector of features that are counted already; `scratch` as for `vectorOf`. */
+/** What a feature weighs that came so often, before its block is scaled to its length. */
+export const weigh = (count: number, rarity: number): number => (count > 1 ? 1 + Math.log(count) : count) * rarity;
+
+/** The vector of features that are counted already; `scratch` as for `vectorOf`. Plain: `sentence-vectors.ts` is how to read many sentences. */
 export const vector = (blocks: Blocks, dictionary: Dictionary, scratch?: Float64Array): Vector =>
   vectorOf((b, add) => blocks[b]?.forEach((count, hash) => add(hash, count)), dictionary, scratch);
 
@@ -15,7 +18,7 @@ export const vector = (blocks: Blocks, dictionary: Dictionary, scratch?: Float64
  * Weighs the features of each block by rarity; each block is scaled to its length, so that a long sentence counts no more than a short one.
  * `scratch` has a zero for each row of the dictionary, and has them again afterwards: who asks for many vectors makes it once.
  */
-export function vectorOf(
+function vectorOf(
   block: (b: number, add: Add) => void,
   dictionary: Dictionary,
   scratch: Float64Array = new Float64Array(dictionary.size),
@@ -37,7 +40,7 @@ export function vectorOf(
       const row = at[i] as number;
       const count = scratch[row] as number;
       scratch[row] = 0;
-      const x = (count > 1 ? 1 + Math.log(count) : count) * (dictionary.rarity[row] as number);
+      const x = weigh(count, dictionary.rarity[row] as number);
       by.push(x);
       square += x * x;
     }

@@ -7,6 +7,8 @@ import { columns } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 import { dictionary } from './dictionary.ts';
 import { featureVersion } from './features.ts';
+import type { RowSum } from './row-sum.ts';
+import { rowSum } from './row-sum.ts';
 
 export type Header = {
   featureVersion: number;
@@ -18,13 +20,11 @@ export type Header = {
   weights: number;
 };
 
-/** A linear model, sparse by rows: row r holds column[starts[r] .. starts[r + 1]]. */
+/** A linear model: a row of bytes a feature, added up by `sum`; a column's sum times its scale and plus its bias is its log-odds. */
 export type Weights = {
   header: Header;
   dictionary: Dictionary;
-  starts: Uint32Array;
-  column: Uint8Array;
-  values: Int8Array;
+  sum: RowSum;
   scale: Float32Array;
   bias: Float32Array;
 };
@@ -94,7 +94,8 @@ export function unpackWeights(bytes: Buffer): Weights {
   const width = header.columns.length;
   const scale = take((o) => new Float32Array(whole, o, width), width * 4);
   const bias = take((o) => new Float32Array(whole, o, width), width * 4);
-  const hashes = take((o) => new Uint32Array(whole, o, features), features * 4);
+  // Copied, so that it does not keep the whole file in memory.
+  const hashes = take((o) => new Uint32Array(whole, o, features), features * 4).slice();
   const starts = take((o) => new Uint32Array(whole, o, features + 1), (features + 1) * 4);
   const rarity = Float32Array.from(
     take((o) => new Uint8Array(whole, o, features), features),
@@ -102,7 +103,13 @@ export function unpackWeights(bytes: Buffer): Weights {
   );
   const column = take((o) => new Uint8Array(whole, o, weights), weights);
   const values = take((o) => new Int8Array(whole, o, weights), weights);
-  return { header, dictionary: dictionary(hashes, rarity), starts, column, values, scale, bias };
+  return {
+    header,
+    dictionary: dictionary(hashes, rarity),
+    sum: rowSum({ width, starts, column, values }),
+    scale: scale.slice(),
+    bias: bias.slice(),
+  };
 }
 
 /** Reads a file of weights; throws where there is none or where it does not fit. */

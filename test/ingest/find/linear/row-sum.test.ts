@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rowSum } from '../../../../ingest/find/linear/row-sum.ts';
+import { mostRows } from '../../../../ingest/find/linear/sum-kernel.ts';
+
+/** A table of rows as the weights' file holds it: without zeros. */
+function sparse(rows: readonly number[][], width: number) {
+  const kept = rows.map((row) => row.flatMap((value, column) => (value === 0 ? [] : [{ column, value }])));
+  const starts = Uint32Array.from({ length: rows.length + 1 }, (_, row) => kept.slice(0, row).flat().length);
+  return {
+    width,
+    starts,
+    column: Uint8Array.from(kept.flat(), ({ column }) => column),
+    values: Int8Array.from(kept.flat(), ({ value }) => value),
+  };
+}
+
+const plainly = (rows: readonly number[][], width: number, vector: readonly (readonly [row: number, by: number])[]): number[] =>
+  Array.from({ length: width }, (_, column) => vector.reduce((sum, [row, by]) => sum + by * (rows[row]?.[column] ?? 0), 0));
+
+const model = fc.integer({ min: 1, max: 256 }).chain((width) =>
+  fc.record({
+    width: fc.constant(width),
+    rows: fc.array(fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -128, max: 127 })), { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  }),
+);
+/** Eighths are summed without rounding, so that the order of adding shows nowhere. */
+const eighths = fc.integer({ min: -800, max: 800 }).map((n) => n / 8);
+
+test('the sum of rows is that of a plain loop, whatever the width', () => {
+  fc.assert(
+    fc.property(model, fc.array(fc.tuple(fc.nat(11), eighths), { maxLength: 40 }), ({ width, rows }, picked) => {
+      const vector = picked.map(([row, by]) => [row % rows.length, by] as const);
+      const sum = rowSum(sparse(rows, width));
+      const at = Int32Array.from(vector, ([row]) => row);
+      const by = Float32Array.from(vector, ([, x]) => x);
+      expect([...sum({ at, by })].map((x) => x + 0)).toEqual(plainly(rows, width, vector).map((x) => x + 0));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a vector longer than one call takes is summed whole, and leaves nothing for the next', () => {
+  const sum = rowSum(sparse([[1, 0, -2]], 3));
+  const long = mostRows * 2 + 5;
+  const ones = { at: new Int32Array(long), by: new Float32Array(long).fill(1) };
+  expect([...sum(ones)]).toEqual([long, 0, -2 * long]);
+  expect([...sum({ at: Int32Array.of(0), by: Float32Array.of(0.5) })]).toEqual([0.5, 0, -1]);
+  expect([...sum({ at: new Int32Array(0), by: new Float32Array(0) })]).toEqual([0, 0, 0]);
+});
