@@ -9,16 +9,17 @@ export type RowSum = (vector: Vector) => Float32Array;
 
 /**
  * Lays the rows out whole in memory of their own and gives the function that adds them up. The rows of common features, which sentences are made of, have
- * few zeros: going through them in vectors is faster than passing the zeros over.
+ * few zeros: going through them in vectors is faster than passing the zeros over. `order[r]` is the row that is to be row r.
  */
-export function rowSum({ width, starts, column, values }: SparseRows): RowSum {
-  const rows = starts.length - 1;
+export function rowSum({ width, starts, column, values }: SparseRows, order: Uint32Array): RowSum {
+  const rows = order.length;
   const bytesOfRow = Math.ceil(width / stripe) * stripe;
   const memory = new WebAssembly.Memory({ initial: Math.ceil((place.table + rows * bytesOfRow) / 0x1_0000) });
   const table = new Int8Array(memory.buffer, place.table);
   for (let row = 0; row < rows; row++) {
-    const end = starts[row + 1] as number;
-    for (let k = starts[row] as number; k < end; k++) table[row * bytesOfRow + (column[k] as number)] = values[k] as number;
+    const from = order[row] as number;
+    const end = starts[from + 1] as number;
+    for (let k = starts[from] as number; k < end; k++) table[row * bytesOfRow + (column[k] as number)] = values[k] as number;
   }
   const sums = new Float32Array(memory.buffer, place.sums, bytesOfRow);
   const places = new Int32Array(memory.buffer, place.rows, mostRows);

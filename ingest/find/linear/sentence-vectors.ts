@@ -55,7 +55,8 @@ class Counting {
   /** How often each row came up in the block so far; 0 again when the block ends. */
   private readonly counts: Float64Array;
   private at = new Int32Array(1024);
-  private by = new Float64Array(1024);
+  private weighed = new Float64Array(1024);
+  private by = new Float32Array(1024);
   private start = 0;
   private length = 0;
 
@@ -84,26 +85,28 @@ class Counting {
       const row = this.at[i] as number;
       const x = weigh(this.counts[row] as number, this.rarity[row] as number);
       this.counts[row] = 0;
-      this.by[i] = x;
+      this.weighed[i] = x;
       square += x * x;
     }
     const scale = square > 0 ? length / Math.sqrt(square) : 0;
-    for (let i = this.start; i < this.length; i++) this.by[i] = (this.by[i] as number) * scale;
+    for (let i = this.start; i < this.length; i++) this.by[i] = (this.weighed[i] as number) * scale;
     this.start = this.length;
   }
 
   /** The blocks since the last vector; good until the next. */
   endVector(): Vector {
-    const vector = { at: this.at.subarray(0, this.length), by: Float32Array.from(this.by.subarray(0, this.length)) };
+    const vector = { at: this.at.subarray(0, this.length), by: this.by.subarray(0, this.length) };
     this.start = this.length = 0;
     return vector;
   }
 
   private grow(): void {
-    const { at, by } = this;
+    const { at, weighed, by } = this;
     this.at = new Int32Array(at.length * 2);
-    this.by = new Float64Array(by.length * 2);
+    this.weighed = new Float64Array(at.length * 2);
+    this.by = new Float32Array(at.length * 2);
     this.at.set(at);
+    this.weighed.set(weighed);
     this.by.set(by);
   }
 }

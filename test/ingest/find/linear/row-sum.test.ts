@@ -1,7 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowSum } from '../../../../ingest/find/linear/row-sum.ts';
 import { mostRows } from '../../../../ingest/find/linear/sum-kernel.ts';
+
+/** The rows in their own order. */
+const inOrder = (rows: readonly number[][]): Uint32Array => Uint32Array.from(rows.keys());
 
 /** A table of rows as the weights' file holds it: without zeros. */
 function sparse(rows: readonly number[][], width: number) {
@@ -34,7 +37,7 @@ test('the sum of rows is that of a plain loop, whatever the width', () => {
   fc.assert(
     fc.property(model, fc.array(fc.tuple(fc.nat(11), eighths), { maxLength: 40 }), ({ width, rows }, picked) => {
       const vector = picked.map(([row, by]) => [row % rows.length, by] as const);
-      const sum = rowSum(sparse(rows, width));
+      const sum = rowSum(sparse(rows, width), inOrder(rows));
       const at = Int32Array.from(vector, ([row]) => row);
       const by = Float32Array.from(vector, ([, x]) => x);
       expect([...sum({ at, by })].map((x) => x + 0)).toEqual(plainly(rows, width, vector).map((x) => x + 0));
@@ -43,8 +46,13 @@ test('the sum of rows is that of a plain loop, whatever the width', () => {
   );
 });
 
+test('rows are numbered anew in the order given', () => {
+  const sum = rowSum(sparse([[1], [2], [3]], 1), Uint32Array.of(2, 0));
+  expect([0, 1].map((row) => [...sum({ at: Int32Array.of(row), by: Float32Array.of(1) })])).toEqual([[3], [1]]);
+});
+
 test('a vector longer than one call takes is summed whole, and leaves nothing for the next', () => {
-  const sum = rowSum(sparse([[1, 0, -2]], 3));
+  const sum = rowSum(sparse([[1, 0, -2]], 3), inOrder([[]]));
   const long = mostRows * 2 + 5;
   const ones = { at: new Int32Array(long), by: new Float32Array(long).fill(1) };
   expect([...sum(ones)]).toEqual([long, 0, -2 * long]);
