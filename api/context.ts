@@ -26,17 +26,18 @@ export type Context = {
 export function createContext(store: Store, access: Access, own: readonly OwnPattern[] = [], signal?: AbortSignal): Context {
   const viewer: Viewer = { level: access.level };
   let state: Promise<Catalogue> | null = null;
+  const loaders = (): Loaders => createLoaders(store, viewer, async () => (await context.state()).merges);
   const context: Context = {
     store,
     access,
     viewer,
-    loaders: createLoaders(store, viewer),
+    loaders: loaders(),
     own,
     signal,
     state: () => (state ??= catalogue(store, viewer)),
     renew() {
       state = null;
-      context.loaders = createLoaders(store, viewer);
+      context.loaders = loaders();
     },
   };
   return context;

@@ -17,6 +17,7 @@ const mappers = {
   BoundEdge: '../parents.ts#BoundLink',
   BoundNode: '../parents.ts#BoundPart',
   Component: row('component', 'ComponentRow'),
+  ComponentMerge: row('component', 'NamedMerge'),
   Concept: row('vocabulary', 'ConceptRow'),
   Contrast: '../parents.ts#ContrastState',
   ContrastRow: '../discovery/contrast/contrast.ts#Compared',

@@ -6,6 +6,7 @@ import type { FindingRow } from '../graph/queries/finding.ts';
 import { findingsOf } from '../graph/queries/finding.ts';
 import type { InteractionRow } from '../graph/queries/interaction.ts';
 import { interactionsOf } from '../graph/queries/interaction.ts';
+import type { Merge } from '../graph/queries/merges.ts';
 import type { PatternQuoteRow, QuoteRow } from '../graph/queries/quote.ts';
 import { findingQuotes, interactionQuotes, patternQuotes } from '../graph/queries/quote.ts';
 import type { ReportRow } from '../graph/queries/report.ts';
@@ -22,8 +23,8 @@ type OfIncident<T> = (store: Store, viewer: Viewer, incidents: readonly string[]
 /** A query names at most so many ids. */
 const most = { maxBatchSize: 200 };
 
-/** New loaders, which see what this viewer may see and keep it for one request. */
-export function createLoaders(store: Store, viewer: Viewer) {
+/** New loaders, which see what this viewer may see and keep it for one request; `merges` are of the request's state. */
+export function createLoaders(store: Store, viewer: Viewer, merges: () => Promise<readonly Merge[]>) {
   const byIncident = <T extends { incident: string }>(read: OfIncident<T>) =>
     new DataLoader<string, T[]>(async (ids) => {
       const groups = Map.groupBy(await read(store, viewer, ids), ({ incident }) => incident);
@@ -38,13 +39,13 @@ export function createLoaders(store: Store, viewer: Viewer) {
       { cacheKeyFn: ({ id }) => id },
     );
   const components = new DataLoader<string, ComponentRow | null>(async (ids) => {
-    const found = new Map((await componentsById(store, viewer, ids)).map((component) => [component.id, component]));
+    const found = new Map((await componentsById(store, viewer, ids, await merges())).map((component) => [component.id, component]));
     return ids.map((id) => found.get(id) ?? null);
   }, most);
   /** Component of `concerns FINDING`, `source INTERACTION` or `target INTERACTION`. */
   const componentOf = new DataLoader<Owned, ComponentRow | null, string>(
     async (owners) => {
-      const found = await componentsOf(store, viewer, [...new Set(owners.map(({ incident }) => incident))]);
+      const found = await componentsOf(store, viewer, [...new Set(owners.map(({ incident }) => incident))], await merges());
       return await Promise.all(
         owners.map(({ id }) => {
           const component = found.get(id);

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { enums } from './enums.ts';
+import { component } from './resolvers/component.ts';
 import { contrast } from './resolvers/contrast.ts';
 import { corpus } from './resolvers/corpus.ts';
 import { discovery } from './resolvers/discovery.ts';
@@ -24,6 +25,7 @@ export function executableSchema(): GraphQLSchema {
     typeDefs: schemaText(),
     resolvers: [
       enums,
+      component,
       contrast,
       corpus,
       discovery,

@@ -11,6 +11,15 @@ const versions = z.object({
 });
 const removed = z.object({ removed: z.number() });
 const found = z.object({ found: z.boolean() });
+const merged = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.enum(['saved', 'unchanged']), component: z.string(), other: z.string() }),
+  z.object({
+    outcome: z.literal('refused'),
+    code: z.enum(['NO_SUCH_COMPONENT', 'AMBIGUOUS_COMPONENT', 'ONE_COMPONENT', 'NOTHING_TO_UNDO']),
+    message: z.string(),
+  }),
+]);
+const lines = z.object({ lines: z.array(z.string()) });
 
 /** Asks the server; one that has gone since is named, with what to do. */
 async function reach(url: string, path: string, request: RequestInit): Promise<Response> {
@@ -43,6 +52,8 @@ export async function serverTarget() {
     prune: async (source: Source, kept: readonly string[]) => (await post('/prune', { source, kept }, removed)).removed,
     forget: async (what: string) => (await post('/forget', { what }, removed)).removed,
     setApart: async (report: string, apart: boolean) => (await post('/apart', { report, apart }, found)).found,
+    merge: (component: string, other: string, same: boolean) => post('/same', { component, other, same }, merged),
+    merges: async () => (await post('/merges', {}, lines)).lines,
     close: async () => {},
   };
 }

@@ -9,6 +9,7 @@ import { forget } from './commands/forget.ts';
 import { ingest } from './commands/ingest.ts';
 import { match } from './commands/match.ts';
 import { patterns } from './commands/patterns.ts';
+import { same } from './commands/same.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { similar } from './commands/similar.ts';
@@ -25,7 +26,7 @@ function strict(command: Command, path: string): Command {
   for (const below of command.commands) strict(below, `${path} ${below.name()}`);
   return command.exitOverride().showHelpAfterError(`(${path} --help says how)`);
 }
-for (const command of [demo, serve, ingest, extract, search, patterns, match, similar, evaluate, apart, forget, token, doctor]) {
+for (const command of [demo, serve, ingest, extract, search, patterns, match, similar, evaluate, apart, same, forget, token, doctor]) {
   program.addCommand(strict(command, `rhyme ${command.name()}`));
 }
 

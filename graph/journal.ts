@@ -17,19 +17,22 @@ import type { ApartRequest } from './apart.ts';
 import { GraphError } from './error.ts';
 import type { ReportInput } from './report.ts';
 import type { ReviewRequest } from './review.ts';
+import type { SameRequest } from './same.ts';
 
 /** One thing that was told to the store, in the order it was told. */
 export type JournalEntry =
   | { kind: 'report'; report: string; at: string; input: ReportInput }
   | { kind: 'review'; report: string; review: ReviewRequest }
-  | { kind: 'apart'; report: string; request: ApartRequest };
+  | { kind: 'apart'; report: string; request: ApartRequest }
+  /** Of no single report. */
+  | { kind: 'same'; report: null; request: SameRequest };
 
-/** Append-only record of report inputs, reviews and reports set apart, one JSON line each, from which the graph can be made again. */
+/** Append-only record of report inputs, reviews, reports set apart and components merged, one JSON line each, from which the graph can be made again. */
 export type Journal = {
   /** Adds entries; they are on the disk when it returns. */
   append: (entries: readonly JournalEntry[]) => void;
-  /** Takes every entry of these reports out, for good: what is forgotten must not lie around. */
-  erase: (reports: readonly string[]) => void;
+  /** Takes every entry of these reports out, and every merge of these components, for good: what is forgotten must not lie around. */
+  erase: (reports: readonly string[], components: readonly string[]) => void;
   close: () => void;
 };
 
@@ -90,9 +93,11 @@ export function openJournal(path: string): Journal {
       fsyncSync(file);
       end += bytes.length;
     },
-    erase(reports) {
-      const gone = new Set(reports);
-      const kept = readJournal(path).filter((entry) => !gone.has(entry.report));
+    erase(reports, components) {
+      const gone = new Set([...reports, ...components]);
+      const kept = readJournal(path).filter((entry) =>
+        (entry.kind === 'same' ? [entry.request.component, entry.request.other] : [entry.report]).every((id) => !gone.has(id)),
+      );
       writeFileSync(`${path}.new`, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600, flush: true });
       closeSync(file);
       renameSync(`${path}.new`, path);

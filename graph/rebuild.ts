@@ -11,6 +11,7 @@ import { ensureVocabulary } from './vocabulary.ts';
 import { loadReport } from './writes/load-report.ts';
 import { reviewFinding } from './writes/review-finding.ts';
 import { setApart } from './writes/set-apart.ts';
+import { setSame } from './writes/set-same.ts';
 
 /** Keeps every other writer out of a home until what it returns is called; whether the graph there can be opened does not matter. Throws HOME_LOCKED. */
 function keep(home: Home): () => void {
@@ -60,6 +61,7 @@ async function remake(home: Home): Promise<{ reports: number; reviews: number }>
         await loadReport(store, entry.input, entry.at);
         told.reports += 1;
       } else if (entry.kind === 'apart') await setApart(store, entry.request);
+      else if (entry.kind === 'same') await setSame(store, entry.request);
       else {
         await reviewFinding(store, entry.review);
         told.reviews += 1;

@@ -31,7 +31,7 @@ export type NodeTable = { label: string; key: string; properties: Properties };
 export type RelationshipTable = { type: string; pairs: readonly (readonly [from: string, to: string])[]; properties: Properties };
 
 /** Rises with every change of the tables below, and of how shared nodes get their ids; a graph of another version is rebuilt from its journal. */
-export const modelVersion = 4;
+export const modelVersion = 5;
 
 /** The label of each facet's findings. */
 export const findingLabels = {
@@ -203,5 +203,7 @@ export const relationshipTables: readonly RelationshipTable[] = [
     pairs: [['Incident', 'Quote']],
     properties: { pattern: 'string', level: 'string', finding: 'string', ordinal: 'integer' },
   },
+  /** A person said that the two are one thing; from the smaller id to the larger. Seen by those who see both. */
+  { type: 'SAME_AS', pairs: [['Component', 'Component']], properties: { by: 'string', at: 'string' } },
   { type: 'REVIEWS', pairs: findings.map((label) => ['Review', label] as const), properties: {} },
 ];

@@ -16,7 +16,7 @@ import type { SearchPlace } from '../../graph/queries/search-reasons.ts';
 import type { Verdict } from '../enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BoundLink, BoundPart, ContrastState, CorpusState, Detected, MinedPage, MinedEdge, HeldPattern, End, Likeness, MatrixPlace, Looked, MatchPage, MatchEdge, Own, PatternPage, PatternEdge, ReliabilityCount, ListedIncident, SearchPage, FoundEdge, PatternOfTwo, LikeEdge } from '../parents.ts';
-import type { ComponentRow } from '../../graph/queries/component.ts';
+import type { ComponentRow, NamedMerge } from '../../graph/queries/component.ts';
 import type { ConceptRow } from '../../graph/queries/vocabulary.ts';
 import type { Compared } from '../discovery/contrast/contrast.ts';
 import type { DifferenceRow, SharedConceptRow, SharedInteractionRow } from '../discovery/similar/explain.ts';
@@ -228,12 +228,79 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts or rejects a finding, or takes the last verdict back. The verdict survives re-ingest: it is tied to the finding's first quote. */
   review: ReviewResult;
+  /** Says that two components are one thing under two names, or takes that back. It survives re-ingest: the same names are the same components. */
+  mergeComponents: MergeComponentsResult;
 };
 
 
 /** What can be changed through GraphQL; reports come in by the command line. */
 export type MutationReviewArgs = {
   input: ReviewInput;
+};
+
+
+/** What can be changed through GraphQL; reports come in by the command line. */
+export type MutationMergeComponentsArgs = {
+  input: MergeComponentsInput;
+};
+
+/** A part of a system: one thing, however reports write it. It is one within its organisation; a well-known technology (Kubernetes) is one for all, and a bare noun (the service) is its report's own. Those that a person merged are one. */
+export type Component = {
+  __typename?: 'Component';
+  /** Derived from its organisation and its name; of merged ones the first, of those that you may see. */
+  id: Scalars['ID']['output'];
+  /** The technology's own name, or what reports call it most often. */
+  name: Scalars['String']['output'];
+  /** Every way in which the reports that you may see write it, the most frequent first; capital and small letters count as one. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What a person said to be this one as well, of the components that you may see; empty where nobody did. */
+  merged: Array<ComponentMerge>;
+};
+
+/** Two components that a person said to be one thing under two names. */
+export type ComponentMerge = {
+  __typename?: 'ComponentMerge';
+  /** What reports call the one most often. */
+  component: Scalars['String']['output'];
+  /** What they call the other. */
+  other: Scalars['String']['output'];
+  /** Ids of the two, as they are without the merge: `mergeComponents` takes them to undo it. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Who said so (by name only to those who may see everything). */
+  by: Scalars['String']['output'];
+  /** When, ISO. */
+  at: Scalars['String']['output'];
+};
+
+/** Two components that are one thing, or that are two again. */
+export type MergeComponentsInput = {
+  /** The id of a component, or any of its names; names mean components as they are unmerged. */
+  component: Scalars['String']['input'];
+  /** The same of the other. */
+  other: Scalars['String']['input'];
+  /** Takes the merge of these two back. */
+  undo?: Scalars['Boolean']['input'];
+};
+
+/** What became of a merge. */
+export type MergeComponentsResult = ComponentsMerged | MergeRefused;
+
+/** The two as they stand now. */
+export type ComponentsMerged = {
+  __typename?: 'ComponentsMerged';
+  /** The one: of merged ones, all of them. */
+  component: Component;
+  /** The other: the same where they are one now. */
+  other: Component;
+};
+
+/** Nothing was changed. */
+export type MergeRefused = {
+  __typename?: 'MergeRefused';
+  /** `NO_SUCH_COMPONENT` | `AMBIGUOUS_COMPONENT` | `ONE_COMPONENT` | `NOTHING_TO_UNDO` | `NOT_ALLOWED` */
+  code: Scalars['String']['output'];
+  /** For people: what was refused, the components that may be meant, and the cure. */
+  message: Scalars['String']['output'];
 };
 
 /** A part of a whole, with how sure it is. */
@@ -628,17 +695,6 @@ export type Finding = Node & {
   quotes: Array<Quote>;
   /** The incident that it says something about. */
   incident: Incident;
-};
-
-/** A part of a system: one thing, however reports write it. It is one within its organisation; a well-known technology (Kubernetes) is one for all, and a bare noun (the service) is its report's own. */
-export type Component = {
-  __typename?: 'Component';
-  /** Derived from its organisation and its name. */
-  id: Scalars['ID']['output'];
-  /** The technology's own name, or what reports call it most often. */
-  name: Scalars['String']['output'];
-  /** Every way in which the reports that you may see write it, the most frequent first; capital and small letters count as one. */
-  aliases: Array<Scalars['String']['output']>;
 };
 
 /** Which incidents to keep; everything named must hold. */
@@ -1487,6 +1543,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MergeComponentsResult:
+    | ( Omit<ComponentsMerged, 'component' | 'other'> & { component: _RefType['Component'], other: _RefType['Component'] } )
+    | ( MergeRefused )
+  ;
   ReviewResult:
     | ( Omit<ReviewSaved, 'finding'> & { finding: _RefType['Finding'] } )
     | ( ReviewRefused )
@@ -1525,6 +1585,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Component: ResolverTypeWrapper<ComponentRow>;
+  ComponentMerge: ResolverTypeWrapper<NamedMerge>;
+  MergeComponentsInput: MergeComponentsInput;
+  MergeComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeComponentsResult']>;
+  ComponentsMerged: ResolverTypeWrapper<Omit<ComponentsMerged, 'component' | 'other'> & { component: ResolversTypes['Component'], other: ResolversTypes['Component'] }>;
+  MergeRefused: ResolverTypeWrapper<MergeRefused>;
   Proportion: ResolverTypeWrapper<Proportion>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Contrast: ResolverTypeWrapper<ContrastState>;
@@ -1550,7 +1616,6 @@ export type ResolversTypes = {
   Certainty: Certainty;
   FindingStatus: FindingStatus;
   Finding: ResolverTypeWrapper<FindingRow>;
-  Component: ResolverTypeWrapper<ComponentRow>;
   IncidentFilter: IncidentFilter;
   Incident: ResolverTypeWrapper<IncidentEntry>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventRow>;
@@ -1625,6 +1690,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Component: ComponentRow;
+  ComponentMerge: NamedMerge;
+  MergeComponentsInput: MergeComponentsInput;
+  MergeComponentsResult: ResolversUnionTypes<ResolversParentTypes>['MergeComponentsResult'];
+  ComponentsMerged: Omit<ComponentsMerged, 'component' | 'other'> & { component: ResolversParentTypes['Component'], other: ResolversParentTypes['Component'] };
+  MergeRefused: MergeRefused;
   Proportion: Proportion;
   Float: Scalars['Float']['output'];
   Contrast: ContrastState;
@@ -1646,7 +1717,6 @@ export type ResolversParentTypes = {
   DiscoveredIncidentEdge: MinedEdge;
   DiscoveredProof: Omit<DiscoveredProof, 'finding' | 'quote'> & { finding: ResolversParentTypes['Finding'], quote: ResolversParentTypes['Quote'] };
   Finding: FindingRow;
-  Component: ComponentRow;
   IncidentFilter: IncidentFilter;
   Incident: IncidentEntry;
   TimelineEvent: TimelineEventRow;
@@ -1742,6 +1812,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   review?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'input'>>;
+  mergeComponents?: Resolver<ResolversTypes['MergeComponentsResult'], ParentType, ContextType, RequireFields<MutationMergeComponentsArgs, 'input'>>;
+};
+
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['ComponentMerge']>, ParentType, ContextType>;
+};
+
+export type ComponentMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentMerge'] = ResolversParentTypes['ComponentMerge']> = {
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeComponentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeComponentsResult'] = ResolversParentTypes['MergeComponentsResult']> = {
+  __resolveType: TypeResolveFn<'ComponentsMerged' | 'MergeRefused', ParentType, ContextType>;
+};
+
+export type ComponentsMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentsMerged'] = ResolversParentTypes['ComponentsMerged']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRefused'] = ResolversParentTypes['MergeRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProportionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proportion'] = ResolversParentTypes['Proportion']> = {
@@ -1930,12 +2032,6 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -2318,6 +2414,11 @@ export type Resolvers<ContextType = Context> = {
   Origin?: OriginResolvers;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  ComponentMerge?: ComponentMergeResolvers<ContextType>;
+  MergeComponentsResult?: MergeComponentsResultResolvers<ContextType>;
+  ComponentsMerged?: ComponentsMergedResolvers<ContextType>;
+  MergeRefused?: MergeRefusedResolvers<ContextType>;
   Proportion?: ProportionResolvers<ContextType>;
   Contrast?: ContrastResolvers<ContextType>;
   ContrastRow?: ContrastRowResolvers<ContextType>;
@@ -2342,7 +2443,6 @@ export type Resolvers<ContextType = Context> = {
   Certainty?: CertaintyResolvers;
   FindingStatus?: FindingStatusResolvers;
   Finding?: FindingResolvers<ContextType>;
-  Component?: ComponentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   IncidentPattern?: IncidentPatternResolvers<ContextType>;

@@ -1,11 +1,16 @@
-/** What the command line hands over to the server that has the graph open: POST /ingest, /forget, /prune, /apart and /versions, for the owner alone (server-target.ts asks). */
+/** What the command line hands over to the server that has the graph open: POST /ingest, /forget, /prune, /apart, /same, /merges and /versions, for the owner alone (server-target.ts asks). */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import { namedMerges } from '../../graph/queries/component.ts';
+import { mergeLine } from '../../graph/queries/merge-line.ts';
 import { storedVersions } from '../../graph/queries/versions.ts';
 import type { LoadResult, Source } from '../../graph/report.ts';
+import type { MergeOutcome } from '../../graph/same.ts';
 import type { Store } from '../../graph/store.ts';
+import { everything } from '../../graph/viewer.ts';
 import { forget as forgetById } from '../../graph/writes/forget.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
+import { mergeComponents } from '../../graph/writes/merge-components.ts';
 import { prune as pruneSource } from '../../graph/writes/prune.ts';
 import { setApart } from '../../graph/writes/set-apart.ts';
 import type { Access } from '../auth/access.ts';
@@ -51,6 +56,19 @@ const apart = {
   }),
 };
 
+/** Says that two components, by id or name, are one thing, or takes that back. */
+const same = {
+  body: z.strictObject({ component: id, other: id, same: z.boolean() }),
+  run: (store: Store, body: { component: string; other: string; same: boolean }): Promise<MergeOutcome> =>
+    mergeComponents(store, { ...body, by: 'owner', at: now() }),
+};
+
+/** What was said of components, a line each. */
+const merges = {
+  body: z.strictObject({}),
+  run: async (store: Store): Promise<{ lines: string[] }> => ({ lines: (await namedMerges(store, everything)).map(mergeLine) }),
+};
+
 /** What is stored of a source, so that equal versions need not be read or sent again. */
 const versions = {
   body: z.strictObject({ source: id }),
@@ -80,6 +98,8 @@ const writes: Record<string, Write> = {
   '/forget': write(forget),
   '/prune': write(prune),
   '/apart': write(apart),
+  '/same': write(same),
+  '/merges': write(merges),
   '/versions': write(versions),
 };
 

@@ -8,16 +8,20 @@ import { carryingFrom, likelyFrom, toldFrom } from '../likely.ts';
 import type { Store, Viewer } from '../store.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 import { latestFirst, readEntries } from './incident-entry.ts';
+import { merges } from './merges.ts';
+import type { Merge } from './merges.ts';
 import { order } from './order.ts';
 
 /** One state of the graph as a level sees it; never changed once made. */
 export type Catalogue = {
   seq: number;
-  /** The same id means the same answers: level, vocabulary, and every visible report's content, pipeline and reviews. No count of what is hidden enters it. */
+  /** The same id means the same answers: level, vocabulary, and every visible report's content, pipeline and reviews, and the merges of components. No count of what is hidden enters it. */
   snapshot: string;
   /** The latest first. */
   incidents: readonly IncidentEntry[];
   byId: ReadonlyMap<string, IncidentEntry>;
+  /** Components that a person said to be one. */
+  merges: readonly Merge[];
   /** What was computed from this state, by a name for it. */
   computed: Map<string, unknown>;
 };
@@ -49,20 +53,23 @@ async function caughtUp(store: Store, viewer: Viewer, known: Catalogue | null): 
 
 async function read(store: Store, viewer: Viewer, known: Catalogue | null, seq: number): Promise<Catalogue> {
   const touched = known && (await store.changedSince(known.seq));
-  if (!known || !touched || touched.length > fewChanges) return made(viewer, seq, await readEntries(store, viewer, null));
+  const said = await merges(store, viewer);
+  if (!known || !touched || touched.length > fewChanges) return made(viewer, seq, await readEntries(store, viewer, null), said);
   const fresh = touched.length > 0 ? await readEntries(store, viewer, touched) : [];
   const gone = new Set(touched);
-  return made(viewer, seq, [...known.incidents.filter(({ id }) => !gone.has(id)), ...fresh]);
+  return made(viewer, seq, [...known.incidents.filter(({ id }) => !gone.has(id)), ...fresh], said);
 }
 
-function made({ level }: Viewer, seq: number, entries: IncidentEntry[]): Catalogue {
+function made({ level }: Viewer, seq: number, entries: IncidentEntry[], said: readonly Merge[]): Catalogue {
   const hash = createHash('sha256').update(JSON.stringify([level, vocabularyVersion, likelyFrom, carryingFrom, toldFrom]));
   for (const { id, version } of entries.toSorted((a, b) => order(a.id, b.id))) hash.update(id).update(version);
+  if (said.length > 0) hash.update(JSON.stringify(said));
   return {
     seq,
     snapshot: `${level}-${hash.digest('hex').slice(0, 16)}`,
     incidents: entries.toSorted(latestFirst),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
+    merges: said,
     computed: new Map(),
   };
 }

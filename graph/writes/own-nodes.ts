@@ -1,4 +1,5 @@
 import type { Transaction } from '../engine.ts';
+import { removeUnnamed } from './merged-components.ts';
 
 /** Shared nodes that reports point to, and so may be the last to. */
 export type Shared = { components: string[]; organisations: string[]; sources: string[]; keys: string[] };
@@ -38,11 +39,7 @@ export async function deletePatterns(tx: Transaction, incidents: readonly string
 
 /** Removes those of the shared nodes that nothing points to any more. */
 export async function removeUnreferenced(tx: Transaction, { components, organisations, sources, keys }: Shared): Promise<void> {
-  if (components.length > 0) {
-    await tx.run('MATCH (c:Component) WHERE c.id IN $components AND NOT (c)<-[:CONCERNS|HAS_SOURCE|HAS_TARGET]-() DETACH DELETE c', {
-      components,
-    });
-  }
+  await removeUnnamed(tx, components);
   if (organisations.length > 0) {
     await tx.run('MATCH (o:Organisation) WHERE o.id IN $organisations AND NOT (o)<-[:AT]-() DETACH DELETE o', { organisations });
   }

@@ -73,3 +73,40 @@ test('a finding and the end of an interaction tell the component and every name 
     },
   });
 });
+
+const mutation = `mutation ($input: MergeComponentsInput!) { mergeComponents(input: $input) { __typename
+  ... on ComponentsMerged { component { name aliases merged { component other by } } other { name } } ... on MergeRefused { code message } } }`;
+
+test('who may see everything says that two are one, and takes it back; others see it where they see both', async () => {
+  const ask = asker(graph.store);
+  const merge = async (as: typeof owner, other: string, undo?: boolean) =>
+    (await ask(as, mutation, { input: { component: 'ledger index', other, ...(undo !== undefined && { undo }) } })).data.mergeComponents;
+  const before = await ask(stranger, query(slowed));
+  expect(await merge(stranger, 'k8s')).toEqual({
+    __typename: 'MergeRefused',
+    code: 'NOT_ALLOWED',
+    message: 'you may look but not merge here; ask the owner for a token of level `all`',
+  });
+  expect(await merge(owner, 'k9s')).toMatchObject({
+    code: 'NO_SUCH_COMPONENT',
+    message: expect.stringMatching(/^no component is called "k9s": give/),
+  });
+  expect(await merge(owner, 'k8s')).toEqual({
+    __typename: 'ComponentsMerged',
+    component: {
+      name: 'Kubernetes',
+      aliases: ['ledger indices', 'the k8s cluster', 'the ledger index'],
+      merged: [{ component: expect.any(String), other: expect.any(String), by: 'owner' }],
+    },
+    other: { name: 'Kubernetes' },
+  });
+  const ends = `{ incident(id: "${idOf(slowed)}") { findings { concerns { name aliases merged { by } } } } }`;
+  expect((await ask(stranger, ends)).data.incident.findings).toEqual([
+    { concerns: { name: 'Kubernetes', aliases: ['ledger indices', 'the k8s cluster'], merged: [{ by: 'reviewer' }] } },
+  ]);
+  expect(await merge(owner, 'k8s', true)).toMatchObject({
+    component: { name: 'ledger indices', merged: [] },
+    other: { name: 'Kubernetes' },
+  });
+  expect(await ask(stranger, query(slowed))).toEqual(before);
+});

@@ -105,6 +105,20 @@ test('the command line sees what is stored of a source, prunes it and forgets it
   expect(await ask('/versions', { source: 'wiki' })).toEqual({ versions: [] });
 });
 
+test('the command line merges components through the server, lists what was merged and takes it back', async () => {
+  const names = { component: 'master alarm', other: 'lit strip' };
+  const [alarms, strips] = [
+    corpus().find(({ path }) => path.startsWith('apollo-12')),
+    corpus().find(({ path }) => path.startsWith('air-canada')),
+  ];
+  await ask('/ingest', { reports: [alarms, strips] });
+  expect(await ask('/same', { ...names, same: true })).toMatchObject({ outcome: 'saved' });
+  expect(await ask('/merges', {})).toEqual({ lines: [expect.stringMatching(/^ {2}c_\w+ \(.*\) and c_\w+ \(.*\), by owner at 2\S+Z$/)] });
+  expect(await ask('/same', { ...names, same: false })).toMatchObject({ outcome: 'saved' });
+  expect(await ask('/same', { ...names, same: false })).toMatchObject({ outcome: 'refused', code: 'NOTHING_TO_UNDO' });
+  expect(await ask('/merges', {})).toEqual({ lines: [] });
+});
+
 test('a name that points here but is not ours is not served', async () => {
   expect([await withHost('evil.example'), await withHost('localhost')]).toEqual([421, 200]);
 });

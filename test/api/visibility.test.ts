@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { ReportInput } from '../../graph/report.ts';
-import { reportId } from '../../graph/writes/ids.ts';
+import { componentKey } from '../../graph/components/component-key.ts';
+import { componentId, organisationId, reportId } from '../../graph/writes/ids.ts';
+import { mergeComponents } from '../../graph/writes/merge-components.ts';
 import { corpus } from './corpus.ts';
 import type { Calls } from './crawl.ts';
 import { crawl } from './crawl.ts';
@@ -26,13 +28,16 @@ const planted = {
   path: 'ferretpath',
   publisher: 'Badgerpress',
   url: 'lemurhost',
+  event: 'narwhalhour',
+  reviewer: 'Hedgehog Ada',
 };
 const lines = {
   finding: `The ${planted.component} kept retrying while the ${planted.quote} filled its queue.`,
   arrow: `The ${planted.source} overloaded the ${planted.target} until the ${planted.arrow} cleared.`,
   pattern: `Retries of the ${planted.pattern} kept the overload going.`,
+  event: `2025-01-01 09:12 UTC: the ${planted.event} was called.`,
 };
-const text = `# ${planted.section}\n\nA ${planted.text} was seen. ${lines.finding} ${lines.arrow} ${lines.pattern}\n`;
+const text = `# ${planted.section}\n\nA ${planted.text} was seen. ${lines.finding} ${lines.arrow} ${lines.pattern}\n\n${lines.event}\n`;
 const span = (quote: string): [number, number] => [text.indexOf(quote), text.indexOf(quote) + quote.length];
 const sure = { certainty: 'stated', confidence: 0.9, status: 'found', by: 'lexicon' } as const;
 
@@ -86,6 +91,7 @@ const internal: ReportInput = {
     patterns: [
       { id: 'retry-sustained-overload', confidence: 0.9, quote: lines.pattern, span: span(lines.pattern), findings: ['f1', 'f2'] },
     ],
+    timeline: [{ at: '2025-01-01T09:12Z', zone: 'UTC', text: lines.event, span: span(lines.event) }],
   },
 };
 const [first, ...others] = corpus();
@@ -97,6 +103,9 @@ const like = (name: string, date: string, organisation = planted.organisation): 
   url: `https://${planted.url}.example/${name}`,
   coded: { ...internal.coded, incident: { ...internal.coded.incident, organisation, date } },
 });
+/** The id of what only internal reports name, and components that the stranger knows: to be merged with it. */
+const hidden = componentId({ organisation: organisationId(planted.organisation), report: '' }, componentKey(planted.component));
+const known = ['master alarm', 'lit strip', 'camera'];
 /** The same organisation, spelt otherwise: its name must not leak into the public report's. */
 const sibling = like('sibling', '2023-01-01', `${String(first.coded.incident.organisation)} Inc`);
 const second = like('second', '2021-01-01');
@@ -144,6 +153,11 @@ onEngines(
     await load(store, [internal, sibling, second]);
     // An internal telling of a public incident: whatever it adds must stay out, though the incident itself is seen.
     await join(store, idOf(first), idOf(second));
+    // Components that the stranger knows, said to be one with what only the internal reports name, and so with each other.
+    for (const other of known) {
+      const said = { component: hidden, other, same: true, by: planted.reviewer, at: '2025-01-02T00:00:00Z' };
+      expect(await mergeComponents(store, said)).toMatchObject({ outcome: 'saved' });
+    }
     after = await crawl(store, stranger, calls);
     whole = await crawl(store, owner, calls);
   },
@@ -163,7 +177,7 @@ onEngines(
       for (const word of Object.values(planted)) expect([word, answers.includes(word)]).toEqual([word, true]);
     });
 
-    test("another process's view, made from nothing, is the same as the one that caught up", async () => {
+    test("another process's view, made from nothing, is the same as the one that caught up", { timeout: 120_000 }, async () => {
       const fresh = { ...graph().store };
       expect(await crawl(fresh, stranger, calls)).toEqual(after);
       expect(await crawl(fresh, owner, calls)).toEqual(whole);

@@ -8,7 +8,8 @@ import { all, now, stranger } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { report } from './reports.ts';
 
-const telling = (path: string, parts: readonly string[], changes: Partial<Parameters<typeof report>[0]> = {}): ReportInput =>
+/** A report with a finding for each of these parts. */
+export const telling = (path: string, parts: readonly string[], changes: Partial<Parameters<typeof report>[0]> = {}): ReportInput =>
   report({
     path,
     title: path,
@@ -23,7 +24,7 @@ const telling = (path: string, parts: readonly string[], changes: Partial<Parame
   });
 
 /** An interaction between two things that are no findings. */
-const between = (input: ReportInput, source: string, target: string): ReportInput => ({
+export const between = (input: ReportInput, source: string, target: string): ReportInput => ({
   ...input,
   coded: {
     ...input.coded,
@@ -51,8 +52,9 @@ export function components(b: Bench): void {
         b.store,
         viewer,
         inputs.map((input) => incidentId(reportId(input))),
+        [],
       );
-      const known = await componentsById(b.store, viewer, [...new Set(links.values())]);
+      const known = await componentsById(b.store, viewer, [...new Set(links.values())], []);
       return known.map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`).toSorted();
     };
 

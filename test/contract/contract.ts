@@ -6,6 +6,7 @@ import { currency } from './currency.ts';
 import type { Graph } from './engines.ts';
 import { joining } from './joining.ts';
 import { loading } from './loading.ts';
+import { merging } from './merging.ts';
 import { motifsOn } from './motifs.ts';
 import { removal } from './removal.ts';
 import { reviews } from './reviews.ts';
@@ -13,7 +14,7 @@ import { textSearch } from './text-search.ts';
 import { timelines } from './timeline.ts';
 import { visibility } from './visibility.ts';
 
-const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, components, timelines, motifsOn];
+const topics = [loading, joining, removal, reviews, visibility, currency, textSearch, components, merging, timelines, motifsOn];
 
 /** Runs the contract on graphs that `fresh` opens, each empty. */
 export function contract(name: string, fresh: () => Promise<Graph>): void {

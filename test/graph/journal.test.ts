@@ -11,6 +11,7 @@ import { openStore } from '../../graph/store.ts';
 import { forgetReport } from '../../graph/writes/forget.ts';
 import { reportId } from '../../graph/writes/ids.ts';
 import { loadReports } from '../../graph/writes/load-report.ts';
+import { mergeComponents } from '../../graph/writes/merge-components.ts';
 import { reviewFinding } from '../../graph/writes/review-finding.ts';
 import { dump } from '../contract/dump.ts';
 import { diskReport, stormReport } from '../contract/reports.ts';
@@ -58,12 +59,18 @@ test('a first line cut off leaves an empty journal', () => {
 test('what is forgotten is not in the file any more', async () => {
   const store = await openStore({ home: folder });
   await Array.fromAsync(loadReports(store, [stormReport(), diskReport()], at));
+  await mergeComponents(store, { component: 'feed service', other: 'log volume', same: true, by: 'ada', at });
+  await mergeComponents(store, { component: 'disk alert', other: 'log volume', same: true, by: 'ada', at });
   expect(readFileSync(path, 'utf8')).toContain('Clients retried');
   await forgetReport(store, reportId(stormReport()), at);
   expect(readFileSync(path, 'utf8')).not.toContain('Clients retried');
   await Array.fromAsync(loadReports(store, [diskReport({ path: 'third.md' })], at));
   await store.close();
-  expect(readJournal(path).map((each) => each.report)).toEqual([reportId(diskReport()), reportId(diskReport({ path: 'third.md' }))]);
+  expect(readJournal(path).map(({ kind, report }) => `${kind} ${report}`)).toEqual([
+    `report ${reportId(diskReport())}`,
+    'same null',
+    `report ${reportId(diskReport({ path: 'third.md' }))}`,
+  ]);
 });
 
 test('a second load of the same report adds nothing', async () => {
@@ -73,17 +80,22 @@ test('a second load of the same report adds nothing', async () => {
   expect(readJournal(path).length).toBe(1);
 });
 
-test('a graph that is lost is made again from the journal, reviews and all', async () => {
+test('a graph that is lost is made again from the journal, reviews, merges and all', async () => {
   const store = await openStore({ home: folder });
   await Array.fromAsync(
     loadReports(store, [stormReport(), diskReport({ visibility: 'public' }), stormReport({ pipeline: 'readers-2' })], at),
   );
   const [row] = await store.read(all, 'MATCH (f:SaturationPoint) WHERE f.visibility IN $visible RETURN f.id AS id');
   await reviewFinding(store, { finding: String(row?.['id']), verdict: 'reject', by: 'ada', at, note: 'not ours' });
+  const merge = { by: 'ada', at, same: true };
+  await mergeComponents(store, { ...merge, component: 'feed service', other: 'client retries' });
+  await mergeComponents(store, { ...merge, component: 'log volume', other: 'client retries' });
+  await mergeComponents(store, { ...merge, component: 'log volume', other: 'client retries', same: false });
   await store.close();
   const home = homeAt(folder);
   const before = await openEmbedded(home);
   const graph = await dump(before);
+  expect(graph.filter((line) => line.startsWith('SAME_AS')).length).toBe(1);
   await before.close();
 
   writeFileSync(home.graph, 'lost '.repeat(2000));

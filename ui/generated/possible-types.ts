@@ -11,6 +11,10 @@ export const possibleTypes = {
     "Quote",
     "Concept"
   ],
+  "MergeComponentsResult": [
+    "ComponentsMerged",
+    "MergeRefused"
+  ],
   "ReviewResult": [
     "ReviewSaved",
     "ReviewRefused"
