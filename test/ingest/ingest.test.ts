@@ -76,6 +76,26 @@ test('a log becomes a report for each incident, and loses those that it no longe
   expect(await paths()).toEqual(['log.md']);
 });
 
+test('a log that is no report any more is refused and keeps its incidents until it is gone', async () => {
+  const entry = (day: string) => `## Incident on ${day}\n\n${report.split('\n').slice(2).join(' ').repeat(2)}\n`;
+  const log = join(folder, 'reports', 'log.md');
+  writeFileSync(log, `# Log\n\n${['2024-09-20', '2024-07-25', '2024-04-15'].map(entry).join('\n')}`);
+  expect(await outcomes('reports')).toEqual(['created', 'created', 'created']);
+  const [first] = listSources([join(folder, 'reports')]);
+  if (first === undefined) throw new Error('the folder is empty');
+  const paths = async () => [...(await target.stored(first.origin)).keys()].filter((path) => path.startsWith('log')).toSorted();
+  const before = await paths();
+  expect(before).toEqual(['log.md#2024-04-15', 'log.md#2024-07-25', 'log.md#2024-09-20']);
+  writeFileSync(
+    log,
+    '# Reading\n\n- [One](https://one.example)\n- [Two](https://two.example)\n- [Three](https://three.example)\n- [Four](https://four.example)\n',
+  );
+  expect(await outcomes('reports')).toEqual(['unchanged', 'refused', 'unchanged']);
+  expect([await prune('reports'), await paths()]).toEqual([0, before]);
+  rmSync(log);
+  expect([await prune('reports'), await paths()]).toEqual([3, []]);
+});
+
 test('a file that is named beside its folder is not gone from it', async () => {
   await outcomes('reports');
   expect(await prune('reports/a.md', 'reports')).toBe(0);
