@@ -16,10 +16,10 @@ const row = z.object({
 });
 
 /** A finding without its quotes that may make incidents alike: what can be kept of every one in memory. */
-export type LikelyFinding = z.infer<typeof row>;
+export type CarryingFinding = z.infer<typeof row>;
 
 /** The findings of these incidents that may make them alike (from `carryingFrom`), or of all that the viewer may see, by incident and id. */
-export async function likelyFindings(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<LikelyFinding[]> {
+export async function carryingFindings(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<CarryingFinding[]> {
   const params: Params = only === null ? { carryingFrom } : { carryingFrom, incidents: only };
   // The whole graph by a scan, some incidents by way of their ids.
   const of = only === null ? '' : '(i:Incident)-[:HAS]->';
