@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import facets from '../../../components/facet.module.css';
 import { facetClass } from '../../../components/groups.ts';
@@ -13,16 +14,34 @@ export const Stretch = ({ source, leaves, quotes, until }: Props) =>
   leaves.map((leaf, index) => {
     if (leaf.style.br) return <br key={leaf.start} />;
     const next = leaves.slice(index + 1).find(({ style }) => !style.br);
-    return (
-      <Styled key={leaf.start} leaf={leaf}>
-        {quotes.length === 0
-          ? (leaf.shown ?? source.slice(leaf.start, leaf.end))
-          : pieces(leaf, quotes, next?.start ?? until).map((piece) => (
-              <Marked key={piece.start} piece={piece} text={leaf.shown ?? source.slice(piece.start, piece.end)} />
-            ))}
-      </Styled>
-    );
+    if (quotes.length === 0)
+      return (
+        <Styled key={leaf.start} leaf={leaf}>
+          {leaf.shown ?? source.slice(leaf.start, leaf.end)}
+        </Styled>
+      );
+    // A number is a link: where one falls inside linked words, they become two links with it between.
+    return runs(pieces(leaf, quotes, next?.start ?? until)).map((run) => (
+      <Fragment key={run[0]?.start}>
+        <Styled leaf={leaf}>
+          {run.map((piece) => (
+            <Marked key={piece.start} piece={piece} text={leaf.shown ?? source.slice(piece.start, piece.end)} />
+          ))}
+        </Styled>
+        <Numbers ends={run.at(-1)?.ends ?? []} />
+      </Fragment>
+    ));
   });
+
+/** Pieces up to each at which a finding's quote ends, and the rest. */
+function runs(all: readonly Piece[]): Piece[][] {
+  const made: Piece[][] = [[]];
+  for (const [at, piece] of all.entries()) {
+    made.at(-1)?.push(piece);
+    if (piece.ends.some(({ facet }) => facet !== null) && at < all.length - 1) made.push([]);
+  }
+  return made;
+}
 
 const Styled = ({ leaf: { style }, children }: { leaf: Leaf; children: ReactNode }) => {
   let shown = children;
@@ -45,31 +64,31 @@ const Marked = ({ piece, text }: { piece: Piece; text: string }) => {
   const lead = piece.on.find(({ reviewed }) => reviewed) ?? piece.on.find(({ likely }) => likely) ?? piece.on[0];
   const numbers = piece.on.map(({ n }) => n).join(' ');
   return (
-    <>
-      <mark
-        className={`${styles['mark']} ${facets[lead?.facet ? facetClass(lead.facet) : 'spot']}`}
-        data-n={numbers}
-        data-start={piece.start}
-        data-end={piece.end}
-        data-tint={lead?.reviewed === true}
-        data-less={lead?.likely === false}
-      >
-        {text}
-      </mark>
-      {piece.ends
-        .filter(({ facet }) => facet !== null)
-        .map(({ n, facet, likely }) => (
-          <a
-            key={n}
-            href={`#finding-${n}`}
-            className={`${styles['number']} ${facet && facets[facetClass(facet)]}`}
-            data-n={n}
-            data-less={!likely}
-            aria-label={`Finding ${n}`}
-          >
-            {n}
-          </a>
-        ))}
-    </>
+    <mark
+      className={`${styles['mark']} ${facets[lead?.facet ? facetClass(lead.facet) : 'spot']}`}
+      data-n={numbers}
+      data-start={piece.start}
+      data-end={piece.end}
+      data-tint={lead?.reviewed === true}
+      data-less={lead?.likely === false}
+    >
+      {text}
+    </mark>
   );
 };
+
+const Numbers = ({ ends }: { ends: readonly Quoted[] }) =>
+  ends
+    .filter(({ facet }) => facet !== null)
+    .map(({ n, facet, likely }) => (
+      <a
+        key={n}
+        href={`#finding-${n}`}
+        className={`${styles['number']} ${facet && facets[facetClass(facet)]}`}
+        data-n={n}
+        data-less={!likely}
+        aria-label={`Finding ${n}`}
+      >
+        {n}
+      </a>
+    ));
