@@ -1,4 +1,5 @@
 import { ratio } from './figures.ts';
+import marks from './interval.module.css';
 import styles from './Lift.module.css';
 
 type Props = { lift: number; low: number; high: number };
@@ -13,10 +14,10 @@ const place = (lift: number): number => {
 /** How many times as often as by chance, with its 95 % interval: drawn on a scale of doublings with a line at chance, and in numbers. */
 export const Lift = ({ lift, low, high }: Props) => (
   <span className={styles['lift']}>
-    <span className={styles['scale']} aria-hidden="true">
+    <span className={marks['line']} aria-hidden="true">
       <i className={styles['chance']} style={{ left: `${place(1)}%` }} />
-      <i className={styles['interval']} style={{ left: `${place(low)}%`, width: `${place(high) - place(low)}%` }} />
-      <i className={styles['dot']} style={{ left: `${place(lift)}%` }} />
+      <i className={marks['interval']} style={{ left: `${place(low)}%`, width: `${place(high) - place(low)}%` }} />
+      <i className={marks['dot']} style={{ left: `${place(lift)}%` }} />
     </span>
     <span title="95 % interval (Poisson)">
       <strong>{ratio(lift)} times</strong> chance ({ratio(low)}–{ratio(high)})

@@ -2,6 +2,7 @@ import { graphql } from '../generated/graphql.ts';
 import type { ShareFragment } from '../generated/types.ts';
 import { SmallN } from './Caution.tsx';
 import { percent } from './figures.ts';
+import marks from './interval.module.css';
 import styles from './Share.module.css';
 
 graphql(`
@@ -18,11 +19,11 @@ graphql(`
 /** A part of a whole: in numbers, and as a mark on a line from none to all with its interval. Of a few cases no percentage is made. */
 export const Share = ({ share: { count, total, share, low, high, smallN } }: { share: ShareFragment }) => (
   <span className={styles['share']}>
-    <span className={styles['line']} aria-hidden="true">
+    <span className={`${marks['line']} ${styles['ends']}`} aria-hidden="true">
       {share !== null && low !== null && high !== null && (
         <>
-          <i className={styles['interval']} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
-          <i className={styles['dot']} style={{ left: `${share * 100}%` }} />
+          <i className={marks['interval']} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+          <i className={marks['dot']} style={{ left: `${share * 100}%` }} />
         </>
       )}
     </span>

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import styles from './CorpusNav.module.css';
+import styles from '../../components/view-nav.module.css';
 
 /** The two ways to look at all incidents at once. */
 export const CorpusNav = () => (

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useQueryWith } from '../../components/use-query-with.ts';
-import styles from './ViewNav.module.css';
+import styles from '../../components/view-nav.module.css';
 
 /** Named patterns, or those that were found by counting. The choice stands in the address. */
 export const ViewNav = ({ discovered }: { discovered: boolean }) => {
