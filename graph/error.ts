@@ -15,7 +15,9 @@ export type GraphErrorCode =
   | 'READ_ONLY'
   | 'UNFILTERED_READ'
   | 'NOT_A_READ'
-  | 'QUERY_FAILED';
+  | 'QUERY_FAILED'
+  /** Asked of a store that is closed, or was closed meanwhile: nobody waits for the answer. */
+  | 'CLOSED';
 
 /** What went wrong with the store. The message names the value and the cure, and never holds a password. */
 export class GraphError extends Error {

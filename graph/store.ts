@@ -1,6 +1,7 @@
 import { openEmbedded } from './embedded/engine.ts';
 import { homeAt } from './embedded/home.ts';
 import type { Engine, Params, Row, TextHit, TextQuery, Transaction } from './engine.ts';
+import { GraphError } from './error.ts';
 import { homeFolder } from './home.ts';
 import { openJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
@@ -28,37 +29,50 @@ export type Store = {
   changedSince: (seq: number) => Promise<string[]>;
   /** What the graph can be made from again; null for Neo4j, which is its own record, and for reading only. */
   readonly journal: Journal | null;
+  /** What is asked from then on, or still being asked, throws CLOSED; a write under way is finished (LadybugDB) or rolled back. A second time does nothing. */
   close: () => Promise<void>;
 };
 
 /** A store over an engine that is open. */
 export function storeOver(engine: Engine, journal: Journal | null): Store {
+  let closed: Promise<void> | undefined;
+  const gone = (cause?: unknown) => new GraphError('CLOSED', 'the graph is closed: open it again, or ask before it is closed', cause);
+  /** Long work that somebody left running ends at its next question once the store is closed. */
+  const whileOpen = async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (closed !== undefined) throw gone();
+    try {
+      return await ask();
+    } catch (error) {
+      throw closed === undefined ? error : gone(error);
+    }
+  };
+  const read: Engine['read'] = (cypher, params) => whileOpen(() => engine.read(cypher, params));
   return {
     engine: engine.id,
     journal,
     async read(viewer, cypher, params = {}) {
       mustFilter(cypher);
-      return await engine.read(cypher, { ...params, level: viewer.level, visible: visibleTo(viewer) });
+      return await read(cypher, { ...params, level: viewer.level, visible: visibleTo(viewer) });
     },
     async readVocabulary(cypher, params) {
       mustBeVocabulary(cypher);
-      return await engine.read(cypher, params);
+      return await read(cypher, params);
     },
-    search: (viewer, query, limit) => engine.search(query, visibleTo(viewer), limit),
-    write: (work) => engine.write(work),
+    search: (viewer, query, limit) => whileOpen(() => engine.search(query, visibleTo(viewer), limit)),
+    write: (work) => (closed === undefined ? engine.write(work) : Promise.reject(gone())),
     async seq() {
-      const [row] = await engine.read(`MATCH (m:Meta {id: 'graph'}) RETURN m.seq AS seq`);
+      const [row] = await read(`MATCH (m:Meta {id: 'graph'}) RETURN m.seq AS seq`);
       return Number(row?.['seq'] ?? 0);
     },
     async changedSince(seq) {
-      const rows = await engine.read('MATCH (c:Change) WHERE c.seq > $seq RETURN DISTINCT c.incident AS incident ORDER BY incident', {
+      const rows = await read('MATCH (c:Change) WHERE c.seq > $seq RETURN DISTINCT c.incident AS incident ORDER BY incident', {
         seq,
       });
       return rows.map((row) => String(row['incident']));
     },
-    async close() {
-      await engine.close();
-      journal?.close();
+    close() {
+      closed ??= engine.close().then(() => journal?.close());
+      return closed;
     },
   };
 }

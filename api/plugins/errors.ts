@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
+import { GraphError } from '../../graph/error.ts';
 
 /** Where masked errors are logged; stderr unless a test listens. */
 export type Log = (line: string) => void;
@@ -11,11 +12,19 @@ export const stderr: Log = (line) => void process.stderr.write(`${line}\n`);
 export function maskError(log: Log): (error: unknown) => Error {
   return (error) => {
     if (error instanceof GraphQLError && (error.originalError === undefined || error.originalError instanceof GraphQLError)) return error;
-    const id = logged(error, log);
     const at = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+    if (isClosed(error))
+      return createGraphQLError('the graph was closed: ask again when it is open', { ...at, extensions: { code: 'CLOSED' } });
+    const id = logged(error, log);
     return createGraphQLError('Unexpected error', { ...at, extensions: { code: 'UNEXPECTED', id } });
   };
 }
+
+/** Was the store closed while this was asked? Nothing went wrong then, and hardly anybody is there to be told. */
+const isClosed = (error: unknown): boolean => {
+  const thrown = error instanceof GraphQLError ? error.originalError : error;
+  return thrown instanceof GraphError && thrown.code === 'CLOSED';
+};
 
 /** Logs an error's name, code, place and call sites under a new id, and returns that id. RHYME_DEBUG=1 adds the message. */
 export function logged(error: unknown, log: Log): string {

@@ -32,13 +32,14 @@ async function over(engine: Engine, beside: Graph['beside'], clean: () => Promis
       return engine.write(work);
     },
   };
+  const store = storeOver(counting, null);
   return {
     engine,
-    store: storeOver(counting, null),
+    store,
     transactions: () => transactions,
     beside,
     async done() {
-      await engine.close();
+      await store.close();
       await clean();
     },
   };

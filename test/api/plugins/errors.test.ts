@@ -2,7 +2,10 @@ import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskError } from '../../../api/plugins/errors.ts';
 import type { Store } from '../../../graph/store.ts';
-import { asker, embedded, stranger } from '../graphs.ts';
+import type { ReportInput } from '../../../graph/report.ts';
+import { corpus } from '../corpus.ts';
+import { idOf } from '../expected.ts';
+import { asker, embedded, load, stranger } from '../graphs.ts';
 
 let graph: Awaited<ReturnType<typeof embedded>>;
 beforeAll(async () => void (graph = await embedded()));
@@ -28,6 +31,20 @@ test('what fails inside goes out under an id, with neither password nor report t
   const id = answer.errors?.[0]?.extensions?.['id'];
   expect(lines).toEqual([expect.stringContaining(`unexpected error ${String(id)}: Error at corpus\n    at `)]);
   for (const word of ['hunter2', 'db.internal', 'Initech']) expect(JSON.stringify([answer, lines])).not.toContain(word);
+});
+
+test('what is still asked when the graph is closed ends there, says so, and logs nothing', async () => {
+  const lines: string[] = [];
+  const closing = await embedded();
+  const [first, second] = corpus() as [ReportInput, ReportInput];
+  await load(closing.store, [first, second]);
+  const ask = asker(closing.store, (line) => void lines.push(line));
+  const answer = ask(stranger, `{ similarIncidents(id: "${idOf(first)}") { totalCount } }`);
+  await closing.done();
+  expect((await answer).errors).toMatchObject([
+    { message: 'the graph was closed: ask again when it is open', extensions: { code: 'CLOSED' } },
+  ]);
+  expect(lines).toEqual([]);
 });
 
 test('a thrown non-error, and an error wrapped by GraphQL, are masked too', () => {
