@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { lastLine, whyNot } from './why-not.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const python = ['pyfim==6.28', 'mlxtend==0.25.0', 'networkx==3.6.1', 'gspan-mining==0.2.3'];
@@ -18,19 +19,11 @@ export type Peer = (...args: (string | number)[]) => Told | { missing: string };
 const run = (command: string, args: string[], cwd?: string) =>
   spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...(cwd === undefined ? {} : { cwd }) });
 
-/** The last error that a command told, or the last that it said; a command that is not there says nothing at all. */
-function lastLine(said: string | null): string {
-  const lines = said?.trim().split('\n') ?? [];
-  return lines.findLast((one) => one.includes('Error')) || lines.at(-1) || 'it said nothing';
-}
-
-function told(command: string, args: string[]): Told | { missing: string } {
-  const { status, stdout, stderr } = run(command, args);
-  if (status !== 0)
-    return {
-      missing: `${command} ${args.join(' ')} failed: ${lastLine(stderr)}; remove the folder that it stands in, and it is installed anew`,
-    };
-  return answer.parse(JSON.parse(stdout));
+/** What a peer answers that stands in `folder`. */
+function told(folder: string, command: string, args: string[]): Told | { missing: string } {
+  const ended = run(command, args);
+  if (ended.status !== 0) return { missing: whyNot([command, ...args].join(' '), folder, ended) };
+  return answer.parse(JSON.parse(ended.stdout));
 }
 
 /** Makes the folder (RHYME_BENCH, or one in the machine's temporary folder) and installs what is not there yet. */
@@ -54,7 +47,7 @@ function pythonPeers(folder: string): Peer {
       return broken(`${python.join(', ')} from PyPI: ${lastLine(stderr)}; check the network, pyfim also wants a C compiler`);
     writeFileSync(done, python.join('\n'));
   }
-  return (...args) => told(interpreter, [here('peers.py'), ...args.map(String)]);
+  return (...args) => told(join(folder, 'venv'), interpreter, [here('peers.py'), ...args.map(String)]);
 }
 
 function nodePeer(folder: string): Peer {
@@ -65,5 +58,5 @@ function nodePeer(folder: string): Peer {
     if (run('npm', ['install', '--no-audit', '--no-fund', 'node-fpgrowth@1.2.1'], at).status !== 0)
       return () => ({ missing: 'node-fpgrowth 1.2.1 from npm: check that npm is there (it comes with Node) and the network' });
   }
-  return (...args) => told(process.execPath, [here('fpgrowth.mjs'), at, ...args.map(String)]);
+  return (...args) => told(at, process.execPath, [here('fpgrowth.mjs'), at, ...args.map(String)]);
 }
