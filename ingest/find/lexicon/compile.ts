@@ -11,15 +11,32 @@
  */
 import { classes } from './classes.ts';
 
+/** Alternatives of which one is said, in the order in which they are tried; each is words, `stem*` or `#` (a number), one after the other. */
+export type Choice = readonly (readonly string[])[];
+
+/** One step along the tokens of a sentence. */
+export type Step =
+  | { is: 'said'; choice: Choice; optional: boolean }
+  | { is: 'not-next' | 'not-before'; choice: Choice }
+  /** As few tokens as will do, at most so many, and no stronger break. */
+  | { is: 'gap'; most: number }
+  /** Nothing but breaks up to the end. */
+  | { is: 'end' }
+  /** There is a token. */
+  | { is: 'anything' };
+
 export type Compiled = {
-  pattern: RegExp;
+  /** One way to go through the sentence, or two: the first place where one of them goes through is where the frame fires. */
+  ways: readonly (readonly Step[])[];
+  /** It can only fire where the sentence begins. */
+  atStart: boolean;
   /** Words or `stem*` of which at least one is in every sentence that the frame can fire in; empty: any sentence. */
   anchors: string[];
-  /** The same for each other element that must be there: a frame is only tried where all of them are. */
+  /** The same for each element that must be there, rarest first: a frame is only tried where all of them are. */
   needs: readonly string[][];
-  without: RegExp | null;
-  withAlso: RegExp | null;
-  heading: RegExp | null;
+  without: Choice | null;
+  withAlso: Choice | null;
+  heading: Choice | null;
   /** Role, outcome or effect. */
   attribute: string | null;
 };
@@ -40,13 +57,7 @@ function alternatives(element: string): string[] {
   });
 }
 
-const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-const wordSource = (word: string): string =>
-  word === '#' ? '\\d[^ ]*' : word.endsWith('*') ? `${escape(word.slice(0, -1))}[^ ]*` : escape(word);
-const alternativeSource = (alternative: string): string => `${alternative.split('_').map(wordSource).join(' ')} `;
-const oneOf = (element: string): string => `(?:${alternatives(element).map(alternativeSource).join('|')})`;
-const anywhere = (element: string): RegExp => new RegExp(` ${oneOf(element)}`);
-const gap = (words: string): string => `(?:[^ ;]+ ){0,${Number(words)}}?`;
+const choiceOf = (element: string): Choice => alternatives(element).map((alternative) => alternative.split('_'));
 
 /** Numbers have no rarest word: they are looked up by how they begin. */
 const digits = Array.from({ length: 10 }, (_, digit) => `${digit}*`);
@@ -69,38 +80,42 @@ export function compile(line: string): Compiled {
   const [body = '', attribute = null] = line.split(' > ').map((part) => part.trim());
   const swap = /^(.*) <(\d+)> (.*)$/.exec(body);
   const sequences = swap ? [`${swap[1]} ~${swap[2]} ${swap[3]}`, `${swap[3]} ~${swap[2]} ${swap[1]}`] : [body];
-  let without: RegExp | null = null;
-  let withAlso: RegExp | null = null;
-  let heading: RegExp | null = null;
+  let without: Choice | null = null;
+  let withAlso: Choice | null = null;
+  let heading: Choice | null = null;
   let anchors: string[] | null = null;
+  let atStart = false;
   const needs: string[][] = [];
-  const sources = sequences.map((sequence) => {
-    let source = '';
+  const ways = sequences.map((sequence) => {
+    const steps: Step[] = [];
     for (const element of sequence.split(/\s+/)) {
       if (element === '') continue;
-      if (element.startsWith('in:')) heading = anywhere(element.slice(3));
-      else if (element === '*') source += '(?=.)';
-      else if (element === '^') source = `^ (?<=^ )${source}`;
-      else if (element === '$') source += '(?=(?:; )*$)';
-      else if (element.startsWith('~')) source += gap(element.slice(1));
-      else if (element.startsWith('<!')) source += `(?<! ${oneOf(element.slice(2))})`;
-      else if (element.startsWith('!')) source += `(?!${oneOf(element.slice(1))})`;
-      else if (element.startsWith('-')) without = anywhere(element.slice(1));
+      if (element.startsWith('in:')) heading = choiceOf(element.slice(3));
+      else if (element === '*') steps.push({ is: 'anything' });
+      else if (element === '^') {
+        if (swap || steps.length > 0)
+          throw new Error(`frame "${line}" asks for the start of the sentence, which has to come first and cannot be swapped`);
+        atStart = true;
+      } else if (element === '$') steps.push({ is: 'end' });
+      else if (element.startsWith('~')) steps.push({ is: 'gap', most: Number(element.slice(1)) });
+      else if (element.startsWith('<!')) steps.push({ is: 'not-before', choice: choiceOf(element.slice(2)) });
+      else if (element.startsWith('!')) steps.push({ is: 'not-next', choice: choiceOf(element.slice(1)) });
+      else if (element.startsWith('-')) without = choiceOf(element.slice(1));
       else if (element.startsWith('+')) {
-        withAlso = anywhere(element.slice(1));
+        withAlso = choiceOf(element.slice(1));
         if (sequence.startsWith('+')) anchors ??= anchorsOf(element.slice(1));
-      } else if (element.endsWith('?')) source += `(?:${oneOf(element.slice(0, -1))})?`;
+      } else if (element.endsWith('?')) steps.push({ is: 'said', choice: choiceOf(element.slice(0, -1)), optional: true });
       else {
-        source += oneOf(element);
+        steps.push({ is: 'said', choice: choiceOf(element), optional: false });
         const own = anchorsOf(element);
         if (own) needs.push(own);
         if (own && (!anchors || weight(own) > weight(anchors))) anchors = own;
       }
     }
-    return source;
+    return steps;
   });
   if (!anchors && heading) anchors = [];
   if (!anchors) throw new Error(`frame "${line}" has no word to look it up by`);
-  const start = sources.map((source) => (source.startsWith('^') ? source : `(?<= )${source}`));
-  return { pattern: new RegExp(start.join('|')), anchors, needs, without, withAlso, heading, attribute };
+  needs.sort((a, b) => weight(b) - weight(a));
+  return { ways, atStart, anchors, needs, without, withAlso, heading, attribute };
 }

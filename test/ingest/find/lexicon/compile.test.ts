@@ -52,16 +52,6 @@ describe('the frame notation', () => {
   test('names a frame that it cannot read', () => {
     expect(() => compile('@nonsense')).toThrow('no word class @nonsense');
     expect(() => compile('~5')).toThrow('frame "~5" has no word to look it up by');
-  });
-});
-
-describe('normalise', () => {
-  test('parts words at hyphens, spells contractions out and keeps places', () => {
-    expect(normalise("Fail-over can't — 100%")).toEqual({
-      line: ' fail over can not ; 100 % ',
-      tokens: ['fail', 'over', 'can', 'not', ';', '100', '%'],
-      starts: [0, 5, 10, 10, 15, 18, 21],
-      ends: [4, 9, 15, 15, 18, 21, 22],
-    });
+    expect(() => compile('hub ^ restarted')).toThrow('frame "hub ^ restarted" asks for the start of the sentence');
   });
 });
