@@ -27,7 +27,7 @@ export async function extractParts(
 
 type Read = { start: number; extraction: Extraction };
 
-/** Several readings as one of the whole file: spans are the file's, findings say of which incident they are (from 1), ids are `n.id`. */
+/** Several readings as one of the whole file: spans are the file's, findings and dated lines say of which incident they are (from 1), ids are `n.id`. */
 function joined(document: Document, read: readonly Read[]): Extraction {
   const dropped: Record<string, number> = {};
   const refusals: Refusal[] = [];
@@ -53,7 +53,7 @@ function joined(document: Document, read: readonly Read[]): Extraction {
       })),
     );
     coded.patterns.push(...patterns.map((each) => ({ ...each, span: moved(each.span), findings: each.findings.map(named) })));
-    coded.timeline?.push(...(extraction.coded.timeline ?? []).map((each) => ({ ...each, span: moved(each.span) })));
+    coded.timeline?.push(...(extraction.coded.timeline ?? []).map((each) => ({ ...each, span: moved(each.span), incident })));
   }
   const refusal = refusals.length === read.length ? (refusals[0] ?? null) : null;
   return { document, coded, refusal, dropped };

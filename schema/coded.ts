@@ -75,6 +75,8 @@ export type TimelineEvent = {
   /** Exact substring of the text; `span` is where it lies. */
   text: string;
   span: Span;
+  /** As of a finding. */
+  incident?: number;
 };
 
 /** A report with its findings. */

@@ -754,9 +754,9 @@ export type IncidentFindingsArgs = {
 /** A dated line of a report: what happened, and when the report says it did. */
 export type TimelineEvent = {
   __typename?: 'TimelineEvent';
-  /** ISO 8601 date-time, with an offset where the report's zone is known, or a date where only a day is told; null where the day or the half of it is doubtful, then the time stands in `text`. */
+  /** ISO 8601 date-time, with an offset where the report's zone is known (CST, IST and MST are each of several places: none), or a date where only a day is told; null where the day or the half of it is doubtful, then the time stands in `text`. */
   at: Maybe<Scalars['String']['output']>;
-  /** The time zone as the report writes it; null where it says none. */
+  /** The time zone as the report writes it; null where it says none. With no offset in `at`, which of several it is was not said. */
   zone: Maybe<Scalars['String']['output']>;
   /** The words, exactly as they stand in the report. */
   text: Scalars['String']['output'];

@@ -1,9 +1,11 @@
 import type { Document, Sentence } from '../document.ts';
 import { withYear } from './dates.ts';
 import { metaText } from './meta-text.ts';
-import { daysAfter, moment } from './moment.ts';
+import { daysAfter } from './days-after.ts';
+import { moment } from './moment.ts';
 import type { Clock, Stamp } from './stamp.ts';
 import { isDay, minuteOf, stampOf } from './stamp.ts';
+import { dayCalled } from './weekday.ts';
 import { statedZone } from './zones.ts';
 
 const startKeys = ['start_time', 'started_at', 'start', 'incident_start', 'occurred_at', 'startedOn', 'startedAt'];
@@ -68,9 +70,11 @@ const isMoment = (line: string): boolean => {
   return stamp !== null && !/\p{L}{2}/u.test(line.slice(stamp.length));
 };
 
+const zoned = /(?:Z|[+-]\d{2}:\d{2})$/;
+
 /** An end before its start is one of them misread. */
 function ordered({ start, end }: IncidentTimes): IncidentTimes {
-  const both = start !== null && end !== null && /(?:Z|\d{2}:\d{2})$/.test(start) === /(?:Z|\d{2}:\d{2})$/.test(end);
+  const both = start !== null && end !== null && zoned.test(start) === zoned.test(end);
   return both && Date.parse(end) < Date.parse(start) ? { start: null, end: null } : { start, end };
 }
 
@@ -84,9 +88,12 @@ function reader(date: string | null, stated: string | null) {
     (hour === 0 && minute === 0 && second === 0) || (hour === 23 && minute === 59);
   const at = (day: string | null, clock: Clock | null, zone: string | null): string | null =>
     day === null || clock === null || filled(clock) ? null : moment(day, clock, zone ?? stated);
+  /** The day of a stamp, else the one named beside it; one that only its name tells is the incident's own or none. */
+  const dayOf = (stamp: Stamp, named: string | null): string | null =>
+    stamp.weekday === null ? whole(stamp.day ?? named) : date === null ? null : dayCalled(stamp.weekday, date, 0, 0);
   const spanOf = (stamp: Stamp, named: string | null): IncidentTimes | null => {
     const { clock, until } = stamp;
-    const day = stamp.vague ? null : whole(stamp.day ?? named);
+    const day = dayOf(stamp, named);
     if (clock === null || until === null || day === null) return null;
     const zone = stamp.zone ?? until.zone;
     const start = at(day, clock, zone);
@@ -97,7 +104,7 @@ function reader(date: string | null, stated: string | null) {
     /** A day with a time, or a time of the incident's day. */
     one(words: string | null): string | null {
       const stamp = words === null ? null : stampOf(words);
-      return stamp === null || stamp.vague ? null : at(whole(stamp.day ?? date), stamp.clock, stamp.zone);
+      return stamp === null ? null : at(dayOf(stamp, date), stamp.clock, stamp.zone);
     },
     /** From when to when; of the incident's day, where none is named. */
     span(words: string): IncidentTimes | null {

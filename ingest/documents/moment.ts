@@ -7,8 +7,5 @@ export function moment(day: string, clock: Clock, zone: string | null): string {
   const minutes = minuteOf(clock);
   const two = (value: number): string => String(value).padStart(2, '0');
   const seconds = clock.second === null ? '' : `:${two(clock.second)}`;
-  return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}${(zone === null ? null : offsetOf(zone, day)) ?? ''}`;
+  return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}${(zone === null ? null : offsetOf(zone, day, minutes)) ?? ''}`;
 }
-
-/** The ISO date so many days after another. */
-export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,6 @@
 import { datesIn } from './dates.ts';
+import { weekdayAt } from './weekday.ts';
+import type { Weekday } from './weekday.ts';
 import { zonePattern } from './zones.ts';
 
 /** A time of day, on the 24-hour clock if `half` says which half of the day was meant, or if none was to be said. */
@@ -7,8 +9,8 @@ export type Clock = { hour: number; minute: number; second: number | null; half:
 /** What a line opens with: a day (ISO, or `--MM-DD` without a year), a time, a zone as written; and how much of the line that is. */
 export type Stamp = {
   day: string | null;
-  /** A day that only its name or number tells: "Tuesday", "the 16th". */
-  vague: boolean;
+  /** Where only its name tells the day. */
+  weekday: Weekday | null;
   clock: Clock | null;
   zone: string | null;
   length: number;
@@ -19,8 +21,6 @@ export type Stamp = {
 const filler =
   /^(?:[\s~≈<>*`'"|,:;@()[\]{}_•]+|-\s+|T(?=\d{2}:\d{2})|(?:at|around|about|approx(?:imately|\.)?|circa|ca\.?|from|on|by|between|of|the|date|time|starting|beginning|roughly)(?![\w-]):?)/i;
 const to = /^(?:\s*(?:->|→|–|—|-|~)\s*|\s*\b(?:to|until|till|through|and(?:\s+ended(?:\s+at)?)?)\s+)/i;
-const weekday =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?:,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)(?![\w]|\s+(?:of\s+)?[A-Za-z]{3,9}\b))?/i;
 const time = /^(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d%]|\.\d|:\d)\s*([ap]\.?m\b\.?)?(?:\s*(?:hrs|hours|h)\b)?/i;
 const hour = /^(\d{1,2})\s*([ap])\.?m\b\.?/i;
 const military = /^([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|Z|hrs|hours)\b)(?:\s?(?:hrs|hours)\b)?/;
@@ -37,7 +37,7 @@ const written = [
 
 /** Reads what a line of plain text opens with; null if that is neither a day nor a time. */
 export function stampOf(line: string): Stamp | null {
-  const stamp: Stamp = { day: null, vague: false, clock: null, zone: null, length: 0, until: null };
+  const stamp: Stamp = { day: null, weekday: null, clock: null, zone: null, length: 0, until: null };
   let at = 0;
   let ranged = false;
   const take = (found: RegExpExecArray | null): RegExpExecArray | null => {
@@ -49,6 +49,7 @@ export function stampOf(line: string): Stamp | null {
     const rest = line.slice(at, at + 80);
     const date = dateAt(rest);
     const clock = date ? null : clockAt(rest);
+    const named = weekdayAt(rest);
     const on = stamp.until !== null && day === null ? onDay.exec(rest) : null;
     if (on !== null && dateAt(rest.slice(on[0].length)) !== null) {
       take(on);
@@ -68,9 +69,9 @@ export function stampOf(line: string): Stamp | null {
       const zoned = shift?.[1]?.startsWith('-') && clock.clock.second === null ? null : (take(shift)?.[1] ?? null);
       if (ranged) stamp.until = { day, clock: clock.clock, zone: zoned };
       else [stamp.clock, stamp.zone] = [clock.clock, zoned];
-    } else if (weekday.test(rest) && (ranged ? day : stamp.day) === null) {
-      if (!ranged) stamp.vague = true;
-      take(weekday.exec(rest));
+    } else if (named !== null && (ranged ? day : stamp.day) === null) {
+      if (!ranged) stamp.weekday = named.weekday;
+      at += named.length;
       continue;
     } else if (at > 0 && !ranged && to.test(rest) && opens(rest.replace(to, ''))) {
       ranged = true;
@@ -85,7 +86,7 @@ export function stampOf(line: string): Stamp | null {
   const { until } = whole;
   // "Between 14:05 and 15:12 on 3 May"; from 23:00 to 01:00 on one day there is none.
   if (whole.day === null && whole.clock !== null && until !== null && minuteOf(until.clock) >= minuteOf(whole.clock)) whole.day = until.day;
-  return { ...whole, vague: whole.vague && whole.day === null };
+  return { ...whole, weekday: whole.day === null ? whole.weekday : null };
 }
 
 const opens = (rest: string): boolean => {

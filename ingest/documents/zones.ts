@@ -1,3 +1,5 @@
+import { wallOffset } from './wall-offset.ts';
+
 /** Time zones as reports write them, with the offset that each stands for; null where that depends on the day or on who writes. */
 const offsets: Readonly<Record<string, string | null>> = {
   UTC: 'Z',
@@ -30,30 +32,45 @@ const offsets: Readonly<Record<string, string | null>> = {
   CST: null,
   IST: null,
   MST: null,
-  PT: null,
-  ET: null,
-  CT: null,
-  MT: null,
 };
-const places = String.raw`US\/(?:Pacific|Eastern|Central|Mountain)|(?:Pacific|Eastern|Central|Mountain)(?: (?:Standard |Daylight )?Time)?|local time`;
+/** North American time as on the wall: winter and summer time have different offsets. */
+const walls: Readonly<Record<string, string>> = {
+  PT: 'America/Los_Angeles',
+  MT: 'America/Denver',
+  CT: 'America/Chicago',
+  ET: 'America/New_York',
+};
+const places = String.raw`US\/(?:Pacific|Eastern|Central|Mountain)|(?:Pacific|Eastern|Central|Mountain)(?: (?:Standard |Daylight )?Time)?(?! (?:Europe|Africa|Australia|Asia|Indonesia))|local time`;
 /** A zone as written: "UTC", "GMT+2", "UTC-07:00", "+02:00", "US/Pacific". Letters are capitals, but for "utc". */
-export const zonePattern = String.raw`(?:(?:UTC|utc|GMT)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|(?:${Object.keys(offsets).join('|')}|utc)(?![A-Za-z])|[+-]\d{2}:\d{2}(?!\d)|${places})`;
+export const zonePattern = String.raw`(?:(?:UTC|utc|GMT)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|(?:${[...Object.keys(offsets), ...Object.keys(walls)].join('|')}|utc)(?![A-Za-z])|[+-]\d{2}:\d{2}(?!\d)|${places})`;
 
 const winter = new Set(['EST', 'PST', 'CET', 'EET', 'WET']);
 const summer = new Set(['EDT', 'CDT', 'MDT', 'PDT', 'CEST', 'EEST', 'WEST', 'BST']);
 
+/** "Eastern", "US/Eastern", "Eastern Time", and "Eastern Standard Time", which holds in one half of the year only. */
+const long = /^(?:US\/)?(PACIFIC|MOUNTAIN|CENTRAL|EASTERN)(?: (STANDARD |DAYLIGHT )?TIME)?$/;
+
+function onTheWall(name: string, day: string, minutes: number): string | null {
+  const [, place, half] = long.exec(name) ?? [];
+  const timeZone = walls[place === undefined ? name : `${place[0]}T`];
+  if (timeZone === undefined) return null;
+  const offset = wallOffset(timeZone, day, minutes);
+  const standard = wallOffset(timeZone, `${day.slice(0, 4)}-01-15`, 0);
+  return half === undefined || (half === 'STANDARD ') === (offset === standard) ? offset : null;
+}
+
 /**
- * The offset of a zone on a day (ISO date): `Z`, `+02:00`, or null. Where the day contradicts the zone ("PST" in July), who wrote it may have
+ * The offset of a zone on a day (ISO date) at so many minutes after midnight: `Z`, `+02:00`, or null. Where the day contradicts the zone ("PST" in July), who wrote it may have
  * meant the time on the wall: null too.
  */
-export function offsetOf(zone: string, day: string): string | null {
+export function offsetOf(zone: string, day: string, minutes: number): string | null {
   const shift = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (shift) return Number(shift[2]) > 14 ? null : `${shift[1]}${shift[2]?.padStart(2, '0')}:${shift[3] ?? '00'}`;
   const name = zone.toUpperCase();
   const month = Number(day.slice(5, 7));
   if (winter.has(name) && month >= 4 && month <= 10) return null;
   if (summer.has(name) && (month >= 11 || month <= 2)) return null;
-  return offsets[name] ?? null;
+  return offsets[name] ?? onTheWall(name, day, minutes);
 }
 
 const said = new RegExp(

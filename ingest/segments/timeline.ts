@@ -2,15 +2,20 @@ import type { TimelineEvent } from '../../schema/coded.ts';
 import type { Block, Document, Sentence } from '../document.ts';
 import { datesIn, withYear } from '../documents/dates.ts';
 import { fileDate } from '../documents/incident-date.ts';
-import { daysAfter, moment } from '../documents/moment.ts';
+import { daysAfter } from '../documents/days-after.ts';
+import { moment } from '../documents/moment.ts';
 import type { Stamp } from '../documents/stamp.ts';
 import { isDay, minuteOf, stampOf } from '../documents/stamp.ts';
+import { dayCalled, weekdayAlone } from '../documents/weekday.ts';
+import type { Weekday } from '../documents/weekday.ts';
 import { statedZone } from '../documents/zones.ts';
 
 /** An event is told in so many sentences at most. */
 const longest = 3;
 /** A time so many minutes before the last one is of the next day; less is out of order. */
 const nextDay = 8 * 60;
+/** "Tuesday" is so many days at most before the incident's day, where it is the first that is told, or so many after the last told. */
+const [lead, gap] = [2, 3];
 /** In milliseconds. */
 const week = 7 * 86_400_000;
 
@@ -127,6 +132,12 @@ const sameRow = (document: Document, a: Sentence, b: Sentence): boolean => {
 function dayReader(near: string | null, first: string | null) {
   let day = first;
   let [last, section]: [number | null, string | null] = [null, null];
+  /** Has a line told of a day? What comes then is later. */
+  let dated = false;
+  const called = (weekday: Weekday): string | null => {
+    if (dated) return day === null ? null : dayCalled(weekday, day, 0, gap);
+    return first === null ? null : dayCalled(weekday, first, lead, 0);
+  };
   const whole = (found: string): string | null => {
     const iso = withYear(found, day ?? near);
     return iso !== null && isDay(iso) ? iso : null;
@@ -138,16 +149,19 @@ function dayReader(near: string | null, first: string | null) {
       if (path === section) return;
       // "Timeline 16 January - 28 February" names no one day.
       const titled = titles.map((title) => datesIn(title)).findLast((dates) => dates.length > 0);
+      const weekday = titles.map(weekdayAlone).findLast((name) => name !== null) ?? null;
       if (titled !== undefined) day = titled.length === 1 && titled[0] !== undefined ? whole(titled[0].iso) : null;
+      else if (weekday !== null) day = called(weekday);
       else if (section !== null && day !== first) day = null;
       [section, last] = [path, null];
     },
-    of({ day: written, vague, clock }: Stamp): string | null {
+    of({ day: written, weekday, clock }: Stamp): string | null {
       const minute = clock === null ? null : minuteOf(clock);
       if (written !== null) day = whole(written);
-      else if (vague) day = null;
+      else if (weekday !== null) day = called(weekday);
       else if (day !== null && minute !== null && last !== null && last - minute >= nextDay) day = daysAfter(day, 1);
       last = written !== null && minute === null ? null : (minute ?? last);
+      dated ||= day !== null;
       return day;
     },
   };

@@ -32,7 +32,7 @@ test.each([
   [
     'began and ended',
     'Incident began at 2023-05-03 11:05 and ended at 2023-05-03 11:46 (all times are US/Pacific).',
-    ['2023-05-03T11:05', '2023-05-03T11:46'],
+    ['2023-05-03T11:05-07:00', '2023-05-03T11:46-07:00'],
   ],
   ['prose, the day last', 'The shop was down between 14:05 and 15:12 UTC on 3 May.', ['2023-05-03T14:05Z', '2023-05-03T15:12Z']],
   [
@@ -49,6 +49,7 @@ test.each([
   ['another day', 'An outage of 2019: it was down between 14:05 and 15:12 UTC on 3 May 2019.', [null, null]],
   ['prose without a day', 'Between 14:05 and 15:12 the shop was down.', [null, null]],
   ['a name, and another line', '- 13:17 All was down. Incident starts\n- 13:25 The page was updated.\n', [null, null]],
+  ["the incident's own weekday", '- Start time: Wednesday 14:05 UTC\n- End time: Thursday 01:05 UTC\n', ['2023-05-03T14:05Z', null]],
   ['an end before its start', '- Start time: 2023-05-03 14:05\n- End time: 2023-05-03 13:05\n', [null, null]],
   ['hours of work', 'The team is in the office from 9:00 to 17:00 on 3 May.', [null, null]],
 ])('%s', (_, text, expected) => {

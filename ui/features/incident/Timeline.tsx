@@ -27,6 +27,8 @@ graphql(`
   }
 `);
 
+/** Of "CST", "local time", "PST" in July. */
+const unsure = 'Which offset from UTC is meant the report does not say';
 /** As many events stand open; the rest unfolds. */
 const shown = 12;
 type Event = TimelineFragment['timeline'][number];
@@ -82,7 +84,7 @@ const Row = ({ event, before, first }: { event: Event; before: Event | undefined
           {!sameDay && <span className={styles['day']}>{formatDate(told.day)} </span>}
           {told.time && (
             <span className={styles['clock']}>
-              {told.time} <small>{zone ?? told.zone}</small>
+              {told.time} <small title={zone && !told.zone ? unsure : undefined}>{zone ?? told.zone}</small>
             </span>
           )}
         </time>
