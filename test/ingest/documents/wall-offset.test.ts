@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { wallOffset } from '../../../ingest/documents/wall-offset.ts';
 import { offsetOf } from '../../../ingest/documents/zones.ts';
@@ -34,8 +34,8 @@ test.each([
 test('the clocks of the place show that time at that offset', () => {
   const timeZone = 'America/Los_Angeles';
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 1439 }), (days, minutes) => {
+  assert(
+    property(integer({ min: 0, max: 20_000 }), integer({ min: 0, max: 1439 }), (days, minutes) => {
       const day = new Date(days * 86_400_000).toISOString().slice(0, 10);
       const clock = new Date(minutes * 60_000).toISOString().slice(11, 16);
       const offset = wallOffset(timeZone, day, minutes);
