@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../../schema/coded.ts';
 import type { Sentence } from '../../document.ts';
+import { words } from './words.ts';
 
 /** What a guard looks at: the cue, and the words around it in its clause and its sentence, all in lower case and parted by single spaces. */
 export type View = {
@@ -24,15 +25,6 @@ export type View = {
   concept: ConceptId | null;
 };
 
-const words = (text: string): string =>
-  ` ${(
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/n't\b/g, ' not')
-      .match(/[\p{L}\p{N}']+|[,;:?]/gu) ?? []
-  ).join(' ')} `;
-
 /** Where one statement ends and the next begins: punctuation, and words that turn or explain. */
 const turn =
   /[;:()—–,]\s?|\s-\s|\b(?:but|however|although|though|whereas|while|because|which|so that|and then|yet|instead|until|except)\b/gi;
@@ -40,20 +32,35 @@ const turn =
 /** After these a sentence takes another turn, so what its first half denies is no verdict on the second. */
 const contrast = / (?:but|however|although|though|whereas|yet|instead|until|except|so that) |[;:—–]/;
 
+/** What all views of a sentence share; one sentence is asked about many times before the next. */
+type Shared = {
+  sentence: Sentence;
+  turns: readonly (readonly [start: number, end: number])[];
+  whole: string;
+  headings: string;
+  asks: boolean;
+};
+let last: Shared | null = null;
+
+function sharedOf(sentence: Sentence): Shared {
+  if (last?.sentence === sentence) return last;
+  const { plain, section } = sentence;
+  last = {
+    sentence,
+    turns: [...plain.matchAll(turn)].map((match) => [match.index, match.index + match[0].length]),
+    whole: words(plain),
+    headings: words(section.join(' ')),
+    asks: plain.includes('?') && /[^(]\?["'”]?\s*$/.test(plain),
+  };
+  return last;
+}
+
 /** The view of `plain[start, end)`; a cue that spans several clauses has them all as its clause. */
 export function view(sentence: Sentence, start: number, end: number, concept: ConceptId | null): View {
   const { plain } = sentence;
-  let from = 0;
-  let to = plain.length;
-  for (const match of plain.matchAll(turn)) {
-    const after = match.index + match[0].length;
-    if (after <= start) from = after;
-    else if (match.index >= end) {
-      to = match.index;
-      break;
-    }
-  }
-  const whole = words(plain);
+  const { turns, whole, headings, asks } = sharedOf(sentence);
+  const from = turns.findLast(([, after]) => after <= start)?.[1] ?? 0;
+  const to = turns.find(([at, after]) => at >= end && after > start)?.[0] ?? plain.length;
   const alone = plain.slice(0, start).trim() === '' && plain.slice(end).trim() === '';
   return {
     cue: words(plain.slice(start, end)),
@@ -64,9 +71,9 @@ export function view(sentence: Sentence, start: number, end: number, concept: Co
     ahead: words(plain.slice(0, start)),
     behind: words(plain.slice(end)),
     whole,
-    headings: words(sentence.section.join(' ')),
+    headings,
     kind: sentence.kind,
-    asks: /[^(]\?["'”]?\s*$/.test(plain),
+    asks,
     concept,
   };
 }

@@ -37,22 +37,48 @@ export function shares(
   lines: readonly string[],
   measured: MeasuredAttributes = shipped,
 ): { value: string; score: number }[] {
-  const facet = measured[concept.split('/')[0] ?? ''];
+  const facet = facetsOf(measured).get(concept.split('/')[0] ?? '');
   if (!facet) return [];
-  const total = sum(facet.all);
-  const own = facet.concepts[concept] ?? {};
-  const odds = Object.entries(facet.all).map(([value, n]) => {
-    const share = n / total;
-    let log = Math.log(((own[value] ?? 0) + ofConcept * share) / (sum(own) + ofConcept));
-    for (const line of new Set(lines)) {
-      const seen = facet.frames[line];
-      if (seen) log += trust * Math.log(((seen[value] ?? 0) + ofFrame * share) / (sum(seen) + ofFrame) / share);
-    }
-    return { value, odds: Math.exp(log) };
-  });
+  const logs = Float64Array.from(facet.ofConcept(concept));
+  for (const line of new Set(lines)) facet.ofLine(line)?.forEach((log, value) => (logs[value] = (logs[value] as number) + log));
+  const odds = facet.values.map((value, at) => ({ value, odds: Math.exp(logs[at] as number) }));
   const all = odds.reduce((sofar, one) => sofar + one.odds, 0);
   return odds
     .map((one) => ({ value: one.value, score: Math.round((one.odds / all) * 100) / 100, odds: one.odds }))
     .toSorted((a, b) => b.odds - a.odds)
     .map(({ value, score }) => ({ value, score }));
+}
+
+/** A facet's values, and what a concept and a line say of each, as logarithms that are added up. */
+type Facet = {
+  values: readonly string[];
+  ofConcept(concept: ConceptId): readonly number[];
+  ofLine(line: string): readonly number[] | undefined;
+};
+
+/** Made once for each table of counts. */
+const made = new WeakMap<MeasuredAttributes, Map<string, Facet>>();
+function facetsOf(measured: MeasuredAttributes): Map<string, Facet> {
+  const known = made.get(measured);
+  if (known !== undefined) return known;
+  const fresh = new Map(Object.entries(measured).map(([facet, counts]) => [facet, facetOf(counts)]));
+  made.set(measured, fresh);
+  return fresh;
+}
+
+function facetOf({ all, concepts, frames }: MeasuredAttributes[string]): Facet {
+  const total = sum(all);
+  const values = Object.keys(all);
+  const share = (value: string): number => (all[value] ?? 0) / total;
+  const ofOwn = (own: Values): number[] =>
+    values.map((value) => Math.log(((own[value] ?? 0) + ofConcept * share(value)) / (sum(own) + ofConcept)));
+  const unknown = ofOwn({});
+  const byConcept = new Map(Object.entries(concepts).map(([concept, own]) => [concept, ofOwn(own)]));
+  const byLine = new Map(
+    Object.entries(frames).map(([line, seen]) => [
+      line,
+      values.map((value) => trust * Math.log(((seen[value] ?? 0) + ofFrame * share(value)) / (sum(seen) + ofFrame) / share(value))),
+    ]),
+  );
+  return { values, ofConcept: (concept) => byConcept.get(concept) ?? unknown, ofLine: (line) => byLine.get(line) };
 }

@@ -69,9 +69,12 @@ const remembered = new WeakMap<Sentence, Candidate[]>();
 function readAnew(sentence: Sentence, section: readonly string[], scores: CueScores): Candidate[] {
   const best = new Map<ConceptId, Cue>();
   const telling = new Map<ConceptId, string[]>();
-  for (const cue of cuesIn(sentence, section, scores)) {
+  for (const cue of cuesFired(sentence, section, scores)) {
     const { concept, line, compiled } = cue.frame;
-    if (cue.score > (best.get(concept)?.score ?? 0)) best.set(concept, cue);
+    const isBest = cue.score > (best.get(concept)?.score ?? 0);
+    // Guards take longer than frames: they are asked about what would count.
+    if ((!isBest && compiled.attribute === null) || guardCue(sentence, cue.start, cue.end, concept) !== null) continue;
+    if (isBest) best.set(concept, cue);
     if (compiled.attribute) telling.set(concept, [...(telling.get(concept) ?? []), line]);
   }
   if (best.size === 0) return [];
