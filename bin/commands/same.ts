@@ -17,8 +17,11 @@ export const same = new Command('same')
       );
     const { target } = await openHere();
     try {
-      if (component === undefined || other === undefined) process.stdout.write((await target.merges()).map((line) => `${line}\n`).join(''));
-      else {
+      if (component === undefined || other === undefined) {
+        const lines = await target.merges();
+        if (lines.length === 0) process.stderr.write('nobody has merged any components\n');
+        process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+      } else {
         const done = await target.merge(component, other, !undo);
         if (done.outcome === 'refused') throw new UsageError(done.message);
         const words = undo ? 'are two again' : 'are one now; --undo takes that back';

@@ -31,7 +31,7 @@ test('two components are one until that is taken back, and the list of what was 
       ?.toSorted(),
   ]).toEqual([0, ['by owner at then', 'feed service', 'log volume']]);
   expect(await same('feed service', 'log volume', '--undo')).toEqual([0, 'c_ and c_ are two again\n']);
-  expect(await same()).toEqual([0, '']);
+  expect(await same()).toEqual([0, 'nobody has merged any components\n']);
   expect(await same('feed service', 'log volume', '--undo')).toEqual([
     2,
     expect.stringMatching(/nobody said that "feed service" and "log volume"/),
