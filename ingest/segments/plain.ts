@@ -39,8 +39,12 @@ const steps: [RegExp, string][] = [
   [/^\s*\[[ xX]\]\s+/, ''],
 ];
 
+/** Without any of these a sentence has nothing to take out or decode but white space; the last are what escaped characters wait as. */
+const marked = /[<>{}[\]\\`*~_&#\ue000-\ue07f]|''/;
+
 /** What readers read of a sentence: markup, link targets, tags and template code taken out, entities decoded, white space made single. */
 export function plain(raw: string): string {
+  if (!marked.test(raw)) return raw.replace(/\s\s+|[^\S ]/g, ' ').trim();
   // An escaped character is no markup: it waits in the private-use area until the markup is gone.
   const escaped = raw.replace(/\\([\\`*_{}[\]()#+\-.!<>|"'~$&])/g, (_, sign: string) => String.fromCharCode(0xe000 + sign.charCodeAt(0)));
   return steps
@@ -49,7 +53,7 @@ export function plain(raw: string): string {
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (match, dec?: string, hex?: string, name?: string) =>
       name ? (entities[name.toLowerCase()] ?? match) : (codePoint(dec ? Number(dec) : Number.parseInt(hex ?? '', 16)) ?? match),
     )
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .trim();
 }
 

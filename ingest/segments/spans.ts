@@ -1,9 +1,6 @@
-import { SentenceTokenizer } from 'natural/lib/natural/tokenizers/index.js';
 import type { Span } from '../../schema/coded.ts';
 
-// The second parameter keeps the white space, so that the parts add up to the text; natural's types call it something else.
-const tokenizer = new (SentenceTokenizer as unknown as new (abbreviations: string[], trim: boolean) => SentenceTokenizer)([], false);
-/** Stands for any character that can end no sentence; no letter, so that natural's search for addresses passes over it at once. */
+/** Stands for any character that can end no sentence. */
 const filler = '·';
 const abbreviation =
   /\b(?:e\.g|i\.e|etc|vs|cf|approx|ca|al|est|incl|resp|Mr|Mrs|Ms|Dr|St|Inc|Ltd|Corp|Co|Fig|No(?=\.\s*\d)|[ap]\.m|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)/g;
@@ -16,8 +13,10 @@ const whole = [
 ];
 /** A stretch without any end is cut at a space. */
 const longest = 8000;
-/** natural's tokenizer takes quadratic time in the ends that it finds, so it gets about a sentence at a time: pieces that end where one may end. */
+/** Stops are looked at about a sentence at a time: pieces that end where one may end. */
 const piece = /[^]{120}[^.?!…]*[.?!…]+|[^]+$/g;
+/** A sentence ends with its stop; stops that follow, also over spaces, belong to it. */
+const ended = /[^.?!…]*[.?!…](?:[ .?!…]*[.?!…])?|[^.?!…]+$/g;
 
 /** The sentences of `text` between two offsets, in order and without overlap; soft line breaks do not end a sentence. Linear in time. */
 export function sentenceSpans(text: string, start: number, end: number): Span[] {
@@ -26,7 +25,7 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
     const to = end - from <= longest ? end : cutBefore(text, from + longest, from);
     let at = from;
     for (const [part] of skeleton(text.slice(from, to)).matchAll(piece))
-      for (const sentence of tokenizer.tokenize(part)) {
+      for (const [sentence] of part.matchAll(ended)) {
         const span = trimmed(text, at, Math.min(at + sentence.length, to));
         at += sentence.length;
         if (span) spans.push(span);
@@ -36,10 +35,10 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
   return spans;
 }
 
-/** The same length as `text`, and nothing but fillers, spaces and the marks that may end a sentence: so offsets survive the tokenizer, and no number or address can confuse it. */
+/** The same length as `text`, with fillers for the marks that end no sentence, and single spaces for white space: so offsets survive. */
 function skeleton(text: string): string {
   const fill = (match: string): string => filler.repeat(match.length);
-  let mask = text.replace(/\s+/g, (run) => ` ${filler.repeat(run.length - 1)}`);
+  let mask = text.replace(/\s\s+|[^\S ]/g, (run) => ` ${filler.repeat(run.length - 1)}`);
   for (const pattern of whole) mask = mask.replace(pattern, fill);
   return (
     mask
@@ -49,9 +48,8 @@ function skeleton(text: string): string {
       // A stop inside a word, a version or a file name; inner ellipses.
       .replace(/[.?!…](?=[^\s.?!…"'”’)}\]*_`])/g, filler)
       .replace(/(?:\.{2,}|…)(?=\s+[a-z(])/g, fill)
-      // Closing marks of emphasis behind a stop belong to the sentence; the tokenizer takes one closing mark.
-      .replace(/([.?!…])(["'”’)}\]*_`]*)(?=\s|$)/g, (_, stop: string, marks: string) => filler.repeat(marks.length) + stop)
-      .replace(/[^\s.?!…]/g, filler)
+      // Closing marks of emphasis behind a stop belong to the sentence.
+      .replace(/([.?!…])(["'”’)}\]*_`]+)(?=\s|$)/g, (_, stop: string, marks: string) => filler.repeat(marks.length) + stop)
   );
 }
 

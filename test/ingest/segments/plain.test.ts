@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plain } from '../../../ingest/segments/plain.ts';
 
@@ -14,4 +15,42 @@ test.each([
   ['latency < 5 ms and > 3 ms', 'latency < 5 ms and > 3 ms'],
 ])('%j reads %j', (raw, expected) => {
   expect(plain(raw)).toBe(expected);
+});
+
+test('what has no markup is read as it would be beside some', () => {
+  const part = fc.constantFrom(
+    'disk',
+    '5',
+    "'",
+    '"',
+    '(',
+    ')',
+    '-',
+    '—',
+    '.',
+    ':',
+    '!',
+    '|',
+    '=',
+    '$',
+    '%',
+    '/',
+    '@',
+    ' ',
+    '  ',
+    '\n',
+    '\t',
+    '\r\n',
+    '\u00a0',
+    '…',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 20 }).map((parts) => parts.join('')),
+      (raw) => {
+        expect(plain(raw)).toBe(plain(`${raw} <!---->`));
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

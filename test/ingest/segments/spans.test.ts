@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { SentenceTokenizer } from 'natural/lib/natural/tokenizers/index.js';
 import { expect, test } from 'vitest';
 import { sentenceSpans } from '../../../ingest/segments/spans.ts';
 
@@ -18,6 +20,25 @@ test.each([
   ['   ', []],
 ])('%j', (text, expected) => {
   expect(split(text)).toEqual(expected);
+});
+
+/** The second parameter keeps the white space; natural's types call it something else. */
+const natural = new (SentenceTokenizer as unknown as new (abbreviations: string[], trim: boolean) => SentenceTokenizer)([], false);
+
+test('words and stops are parted as natural parts them', () => {
+  // Stops stand between spaces or at a word's end; natural has no rule for abbreviations, addresses and marks.
+  const part = fc.constantFrom('·· ', '··. ', '··?! ', '··… ', '. ', '.. ', '! ', '…');
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 12 }).map((parts) => `··${parts.join('')}`),
+      (text) => {
+        fc.pre(!/[.?!…]·/.test(text));
+        const parted = natural.tokenize(text).map((sentence) => sentence.trim());
+        expect(split(text)).toEqual(parted.filter((sentence) => sentence !== ''));
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('long text without a break takes linear time', () => {
