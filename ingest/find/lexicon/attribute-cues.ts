@@ -26,9 +26,20 @@ function attributeFrame(facet: string, value: string, line: string): AttributeFr
 
 const index = new FrameIndex(attributeFrames);
 
+/** Each finding of a sentence asks for its frames; forgotten with it. */
+const remembered = new WeakMap<Pick<Sentence, 'plain' | 'section'>, AttributeFrame[]>();
+
 /** The attribute frames that fire in a sentence, of all facets, in the order of the tables. */
-export const attributeFramesIn = (sentence: Pick<Sentence, 'plain' | 'section'>): AttributeFrame[] =>
-  index.find(normalise(sentence.plain), sentence.section).map(({ frame }) => frame);
+export function attributeFramesIn(sentence: Pick<Sentence, 'plain' | 'section'>): readonly AttributeFrame[] {
+  const known = remembered.get(sentence);
+  if (known !== undefined) return known;
+  const fresh = index.find(normalise(sentence.plain), sentence.section).map(({ frame }) => frame);
+  remembered.set(sentence, fresh);
+  return fresh;
+}
+
+/** Whether the concept's facet has an attribute, so that frames can say something of it. */
+export const hasAttribute = (concept: ConceptId): boolean => Object.hasOwn(tables, concept.slice(0, concept.indexOf('/')));
 
 /** Those of them that say something of the concept; none for a facet without an attribute. */
 export function attributeCues(fired: readonly AttributeFrame[], concept: ConceptId): AttributeFrame[] {

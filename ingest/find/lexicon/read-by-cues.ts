@@ -3,7 +3,7 @@ import type { ConceptId } from '../../../schema/coded.ts';
 import type { GuardVerdict } from '../guards/guard.ts';
 import { guardCue } from '../guards/guard.ts';
 import type { AttributeFrame } from './attribute-cues.ts';
-import { attributeCues, attributeFramesIn } from './attribute-cues.ts';
+import { attributeCues, attributeFramesIn, hasAttribute } from './attribute-cues.ts';
 import { shares } from './attribute-of.ts';
 import { FrameIndex } from './frame-index.ts';
 import { normalise } from './normalise.ts';
@@ -36,7 +36,7 @@ export function cuesIn(sentence: Sentence, section: readonly string[] = sentence
 /** What a guard objects to every cue of the concept that fires in the sentence; null where none fires, or one stands. */
 export function cuesRefused(sentence: Sentence, concept: ConceptId): GuardVerdict {
   let verdict: GuardVerdict = null;
-  for (const { frame, start, end } of cuesFired(sentence)) {
+  for (const { frame, start, end } of remembered.get(sentence)?.fired ?? cuesFired(sentence)) {
     if (frame.concept !== concept) continue;
     const against = guardCue(sentence, start, end, concept);
     if (against === null) return null;
@@ -55,21 +55,22 @@ export function readByCues(
   section: readonly string[] = sentence.section,
   scores: CueScores = shippedScores,
 ): Candidate[] {
-  if (scores !== shippedScores || section !== sentence.section) return readAnew(sentence, section, scores);
+  if (scores !== shippedScores || section !== sentence.section) return candidatesOf(sentence, cuesFired(sentence, section, scores));
   const known = remembered.get(sentence);
-  if (known !== undefined) return known;
-  const fresh = readAnew(sentence, section, scores);
-  remembered.set(sentence, fresh);
-  return fresh;
+  if (known !== undefined) return known.candidates;
+  const fired = cuesFired(sentence);
+  const candidates = candidatesOf(sentence, fired);
+  remembered.set(sentence, { fired, candidates });
+  return candidates;
 }
 
 /** Findings and interactions ask for the same sentence; forgotten with it. */
-const remembered = new WeakMap<Sentence, Candidate[]>();
+const remembered = new WeakMap<Sentence, { fired: Cue[]; candidates: Candidate[] }>();
 
-function readAnew(sentence: Sentence, section: readonly string[], scores: CueScores): Candidate[] {
+function candidatesOf(sentence: Sentence, fired: readonly Cue[]): Candidate[] {
   const best = new Map<ConceptId, Cue>();
   const telling = new Map<ConceptId, string[]>();
-  for (const cue of cuesFired(sentence, section, scores)) {
+  for (const cue of fired) {
     const { concept, line, compiled } = cue.frame;
     const isBest = cue.score > (best.get(concept)?.score ?? 0);
     // Guards take longer than frames: they are asked about what would count.
@@ -78,7 +79,7 @@ function readAnew(sentence: Sentence, section: readonly string[], scores: CueSco
     if (compiled.attribute) telling.set(concept, [...(telling.get(concept) ?? []), line]);
   }
   if (best.size === 0) return [];
-  const said = attributeFramesIn(sentence);
+  const said = [...best.keys()].some(hasAttribute) ? attributeFramesIn(sentence) : [];
   return [...best.values()]
     .map((cue) => candidate(sentence, cue, attributeSaid(said, telling.get(cue.frame.concept) ?? [], cue.frame.concept)))
     .toSorted((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1));
