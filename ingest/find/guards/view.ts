@@ -62,14 +62,16 @@ export function view(sentence: Sentence, start: number, end: number, concept: Co
   const from = turns.findLast(([, after]) => after <= start)?.[1] ?? 0;
   const to = turns.find(([at, after]) => at >= end && after > start)?.[0] ?? plain.length;
   const alone = plain.slice(0, start).trim() === '' && plain.slice(end).trim() === '';
+  const before = words(plain.slice(from, start));
+  const after = words(plain.slice(end, to));
   return {
     cue: words(plain.slice(start, end)),
-    before: words(plain.slice(from, start)),
-    after: words(plain.slice(end, to)),
+    before,
+    after,
     alone,
-    clause: !alone ? words(plain.slice(from, to)) : contrast.test(whole) ? ' ' : whole,
-    ahead: words(plain.slice(0, start)),
-    behind: words(plain.slice(end)),
+    clause: alone ? (contrast.test(whole) ? ' ' : whole) : from === 0 && to === plain.length ? whole : words(plain.slice(from, to)),
+    ahead: from === 0 ? before : words(plain.slice(0, start)),
+    behind: to === plain.length ? after : words(plain.slice(end)),
     whole,
     headings,
     kind: sentence.kind,
