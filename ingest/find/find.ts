@@ -1,7 +1,7 @@
 /**
  * What a report says of its incident: findings with the sentences that prove them, and who did what to what.
  *
- *   readers (lexicon, linear, encoder) -> fuse -> attributes -> gate -> interactions
+ *   readers (lexicon, linear, encoder) -> fuse -> weighed -> gate -> attributes -> interactions
  */
 import type { Finding, Interaction } from '../../schema/coded.ts';
 import type { Candidate, Document, Sentence } from '../document.ts';
@@ -16,6 +16,8 @@ import type { Fusion } from './fusion.ts';
 import type { Dropped, Guard } from './gate.ts';
 import { gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
+import type { AssertedModel } from './guards/asserted.ts';
+import { assertedBy, mostAdded } from './guards/asserted.ts';
 import type { InteractionModels } from './interactions/model.ts';
 import { interactionModels } from './interactions/model.ts';
 import { interactions } from './interactions.ts';
@@ -26,6 +28,7 @@ import type { Claim } from './model/read-by-model.ts';
 import { withClaims } from './model/with-claims.ts';
 import type { Trained } from './trained.ts';
 import { trained } from './trained.ts';
+import { weighed } from './weighed.ts';
 
 export type Found = { findings: Finding[]; interactions: Interaction[]; dropped: Record<string, number> };
 
@@ -50,7 +53,7 @@ export function find(
   const cues = sentences.map((sentence) => readByCues(sentence));
   const linear = readLinear(sentences, by.linear);
   const fusion = encoder === null ? by.fusion.alone : by.fusion.joined;
-  return assemble(document, sentences, { linear, encoder, cues, claims }, { fusion, attributes: by.attributes });
+  return assemble(document, sentences, { linear, encoder, cues, claims }, { fusion, attributes: by.attributes, asserted: by.asserted });
 }
 
 /** From readings to findings and interactions: everything after the readers; the shipped interaction models where none are given. */
@@ -58,7 +61,7 @@ export function assemble(
   document: Document,
   sentences: readonly Sentence[],
   readings: Readings,
-  by: { fusion: Fusion; attributes: AttributeModels; interactions?: InteractionModels },
+  by: { fusion: Fusion; attributes: AttributeModels; asserted?: AssertedModel; interactions?: InteractionModels },
 ): Found {
   const { findings, learned, dropped } = assembleFindings(document, sentences, readings, by);
   const { alone, joined: both } = by.interactions ?? interactionModels();
@@ -74,16 +77,30 @@ export function assembleFindings(
   document: Document,
   sentences: readonly Sentence[],
   { linear, encoder, cues, claims = [] }: Readings,
-  by: { fusion: Fusion; attributes: AttributeModels },
+  by: { fusion: Fusion; attributes: AttributeModels; asserted?: AssertedModel },
 ): { findings: Finding[]; learned: Float32Array[]; dropped: Record<string, number> } {
   const dropped: Dropped = {};
   const seen = new Map<string, number>();
   const learned = joined(linear, encoder, by.fusion.encoder);
-  const own = fuse(document.text, sentences, learned, cues, by.fusion);
+  const own = ownProposals(document, sentences, learned, cues, by, dropped);
   const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), objection, dropped).map((proposal) =>
     finding(document, sentences, proposal, by, seen),
   );
   return { findings, learned, dropped };
+}
+
+/** What our own readers propose, weighed by what its sentences assert where the guard that has learnt it is given. */
+function ownProposals(
+  { text }: Document,
+  sentences: readonly Sentence[],
+  learned: readonly Float32Array[],
+  cues: readonly Candidate[][],
+  { fusion, asserted }: { fusion: Fusion; asserted?: AssertedModel },
+  dropped: Dropped,
+): Proposal[] {
+  if (asserted === undefined) return fuse(text, sentences, learned, cues, fusion);
+  const offered = fuse(text, sentences, learned, cues, { ...fusion, cut: fusion.cut - mostAdded });
+  return weighed(sentences, offered, assertedBy(asserted), fusion.cut, dropped);
 }
 
 /** A guard speaks against a sentence, or against each of the lexicon's own words for the concept in it: then the learned readers know no better. */

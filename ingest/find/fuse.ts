@@ -59,7 +59,7 @@ export function fuse(
         spans: shown.map(({ index, cue }) => quoteSpan(text, sentences[index] ?? { start: 0, end: 0 }, cue?.span ?? null)),
         sentences: shown.map(({ index }) => index),
         certainty: 'stated',
-        confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
+        confidence: shareOf(odds),
         by: withCue.length === 0 ? 'linear' : (learned[best.index]?.[column] ?? -20) < fusion.linearAlone ? 'lexicon' : 'lexicon+linear',
         cues: withCue,
       },
@@ -67,6 +67,9 @@ export function fuse(
   });
   return proposals.toSorted((a, b) => b.odds - a.odds);
 }
+
+/** Log-odds as a share, 0..1, two decimals. */
+export const shareOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
 
 /** How strongly a sentence speaks for the concept, on the scale of the learned readers' log-odds. */
 export const sentenceScore = (learned: number, cue: number, sentence: Sentence, fusion: Pick<Fusion, 'lexicon' | 'kinds'>): number =>

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { AttributeModels } from './attributes.ts';
 import type { Fusion } from './fusion.ts';
+import type { AssertedModel } from './guards/asserted.ts';
+import { assertedModel } from './guards/asserted.ts';
 import type { Weights } from './linear/weights.ts';
 import { loadWeights } from './linear/weights.ts';
 
 /** Everything that was learnt from coded reports (`npm run train`), except for the encoder (encoder/shipped.ts). `joined` holds where the encoder reads too, `alone` where it cannot. */
-export type Trained = { linear: Weights; fusion: { joined: Fusion; alone: Fusion }; attributes: AttributeModels };
+export type Trained = { linear: Weights; fusion: { joined: Fusion; alone: Fusion }; attributes: AttributeModels; asserted: AssertedModel };
 
 const attribute = z.object({ values: z.array(z.string()), bias: z.array(z.number()), weights: z.record(z.string(), z.array(z.number())) });
 const attributeModels = z.object({ role: attribute, outcome: attribute, effect: attribute });
@@ -40,5 +42,6 @@ export function readTrained(folder: URL): Trained {
     linear: loadWeights(new URL('linear.bin', folder)),
     fusion: z.object({ joined: fusion, alone: fusion }).parse(json('fusion.json')),
     attributes: attributeModels.parse(json('attributes.json')),
+    asserted: assertedModel.parse(json('guard.json')),
   };
 }

@@ -11,7 +11,8 @@ import { crossValidated } from './cross-validated.ts';
 import { readLabelled } from './gold.ts';
 import { outOfFold, withEncoder } from './out-of-fold.ts';
 import { runEncoder } from './run-encoder.ts';
-import { writtenExamples } from './written.ts';
+import { readWritten } from './written-sentence.ts';
+import { writtenExamples, writtenFolder } from './written.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,4 +28,4 @@ const say = (progress: string): void => console.error(progress);
 const lone = writtenExamples();
 const readings = outOfFold(reports, lone, say);
 const joined = values['no-encoder'] ? readings : withEncoder(readings, runEncoder(reports, lone, null, '', say));
-for (const line of crossValidated(reports, joined)) console.log(line);
+for (const line of crossValidated(reports, joined, readWritten(writtenFolder))) console.log(line);

@@ -6,11 +6,13 @@ import type { Readings } from '../find.ts';
 import { assemble } from '../find.ts';
 import { unreadOrganisations } from '../lexicon/unread.ts';
 import { fitAttributes } from './fit-attributes.ts';
+import { fitGuard } from './fit-guard.ts';
 import { fitFusion, fitFusions, given } from './fit-fusion.ts';
 import { fitInteractionModels, lessons } from './fit-interactions.ts';
 import { foldCount, folds } from './folds.ts';
 import { foundIn } from './found-attributes.ts';
 import type { Labelled } from './gold.ts';
+import type { WrittenSentence } from './written-sentence.ts';
 import { reliability } from './reliability.ts';
 
 /** Reports of each side of a comparison. */
@@ -29,7 +31,7 @@ const bands = [
  * The figures of the whole way from readings to findings, one line each, on reports that nothing trained has seen: `readings[r]` come from
  * readers trained on other folds than that of report r, and fusion and attributes are fitted on the other folds too.
  */
-export function crossValidated(reports: readonly Labelled[], readings: readonly Readings[]): string[] {
+export function crossValidated(reports: readonly Labelled[], readings: readonly Readings[], written: readonly WrittenSentence[]): string[] {
   const encoder = readings.some((each) => each.encoder !== null) ? given.encoder : 0;
   const fold = folds(reports);
   // What findings look like to the interactions depends on a handful of numbers of the fusion: those of all reports do.
@@ -46,6 +48,7 @@ export function crossValidated(reports: readonly Labelled[], readings: readonly 
     const by = {
       fusion,
       attributes: fitAttributes(of(reports), foundIn(of(reports), of(readings), fusion)),
+      asserted: fitGuard(of(reports), written),
       interactions: fitInteractionModels(taught, others),
     };
     reports.forEach(({ document, sentences, coded, organisation }, r) => {

@@ -14,13 +14,15 @@ import { packWeights } from '../linear/weights.ts';
 import { crossValidated } from './cross-validated.ts';
 import { fitAttributes } from './fit-attributes.ts';
 import { fitFusions } from './fit-fusion.ts';
+import { fitGuard } from './fit-guard.ts';
 import { fitInteractionModels, lessons, packInteractions } from './fit-interactions.ts';
 import { blocksOf, fitLinear } from './fit-linear.ts';
 import { foundIn } from './found-attributes.ts';
 import { readLabelled } from './gold.ts';
 import { leastWeight, outOfFold, withEncoder } from './out-of-fold.ts';
 import { runEncoder } from './run-encoder.ts';
-import { writtenExamples } from './written.ts';
+import { readWritten } from './written-sentence.ts';
+import { writtenExamples, writtenFolder } from './written.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,6 +71,8 @@ const write = (name: string, data: string | Buffer): void => writeFileSync(join(
 write('trained-on.txt', list);
 const lone = values.written === 'none' ? [] : writtenExamples(values.written);
 say(`${lone.length} written sentences`);
+const written = values.written === 'none' ? [] : readWritten(values.written ?? writtenFolder);
+write('guard.json', `${JSON.stringify(fitGuard(reports, written), null, 1)}\n`);
 const trainedOn = createHash('sha256').update(list).digest('hex');
 const { weights, bias, dictionary } = fitLinear(reports, reports.map(blocksOf), lone);
 const packed = packWeights(weights, bias, dictionary, trainedOn, leastWeight);
@@ -82,4 +86,4 @@ const fusion = values['no-encoder'] ? fusions.alone : fusions.joined;
 const attributes = fitAttributes(reports, foundIn(reports, unseen, fusion));
 write('attributes.json', `${JSON.stringify(attributes).replaceAll('],"', '],\n"')}\n`);
 write('interactions.json', packInteractions(fitInteractionModels(lessons(reports, unseen, fusions, attributes))));
-for (const line of crossValidated(reports, unseen)) say(line);
+for (const line of crossValidated(reports, unseen, written)) say(line);

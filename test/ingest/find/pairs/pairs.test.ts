@@ -27,7 +27,7 @@ test('no line shares eight words in a row with a sentence that the readers are t
 });
 
 /** The wish is 85 and 90 in a hundred. What the shipped weights reach stands in README.md; these floors lie a little below it. */
-const floor = { trueFound: 0.77, twinQuiet: 0.87 };
+const floor = { trueFound: 0.77, twinQuiet: 0.9 };
 
 test('a line that proves its concept yields it, and its twin does not', async () => {
   const judged = await judgePairs();

@@ -56,6 +56,7 @@ test('the same reports give the same bytes', () => {
   expect(digests(first).map((line) => line.split(' ')[0])).toEqual([
     'attributes.json',
     'fusion.json',
+    'guard.json',
     'interactions.json',
     'linear.bin',
     'trained-on.txt',
