@@ -6,7 +6,7 @@ export class ByWord {
 
   /** Files a number under each of the words; `#` is any that begins with a digit. */
   add(words: readonly string[], value: number): void {
-    for (const word of words.flatMap((each) => (each === '#' ? digits : [each]))) {
+    for (const word of words.includes('#') ? [...words, ...digits] : words) {
       const isStem = word.endsWith('*');
       const map = isStem ? this.stems : this.exact;
       const key = isStem ? word.slice(0, -1) : word;

@@ -57,7 +57,17 @@ function alternatives(element: string): string[] {
   });
 }
 
-const choiceOf = (element: string): Choice => alternatives(element).map((alternative) => alternative.split('_'));
+const choiceOf = (element: string): Choice => alternatives(element).map(wordsOf);
+
+/** The words of an alternative; frames have most of them in common, so they have one list in common as well. */
+const lists = new Map<string, readonly string[]>();
+function wordsOf(alternative: string): readonly string[] {
+  const known = lists.get(alternative);
+  if (known !== undefined) return known;
+  const fresh = alternative.split('_');
+  lists.set(alternative, fresh);
+  return fresh;
+}
 
 /** Numbers have no rarest word: they are looked up by how they begin. */
 const digits = Array.from({ length: 10 }, (_, digit) => `${digit}*`);
@@ -66,7 +76,8 @@ const rarity = (word: string): number => (common.has(word) ? 0 : word.length);
 /** The rarest word of each alternative stands for it: the longest that is not a common one. */
 function anchorsOf(element: string): string[] | null {
   const found = alternatives(element).flatMap((alternative) => {
-    const rarest = alternative.split('_').toSorted((a, b) => rarity(b) - rarity(a))[0] ?? '';
+    const words = wordsOf(alternative);
+    const rarest = (words.length === 1 ? words : words.toSorted((a, b) => rarity(b) - rarity(a)))[0] ?? '';
     return rarest === '#' ? digits : [rarest];
   });
   return found.includes('') || found.includes('*') ? null : found;

@@ -38,7 +38,9 @@ export class Ways {
   addChoice(choice: Choice, numberOf: NumberOf): number {
     const start = this.written.length;
     const each = alternativesOf(choice, numberOf);
-    this.written.push(numberOf(choice.flatMap(([first]) => first ?? [])), each.length);
+    const [only] = each;
+    const first = each.length === 1 && only?.length === 1 ? (only[0] as number) : numberOf(choice.flatMap(([word]) => word ?? []));
+    this.written.push(first, each.length);
     for (const sets of each) this.written.push(sets.length, ...sets);
     return start;
   }

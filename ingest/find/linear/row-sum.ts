@@ -19,7 +19,8 @@ export function rowSum({ width, starts, column, values }: SparseRows, order: Uin
   for (let row = 0; row < rows; row++) {
     const from = order[row] as number;
     const end = starts[from + 1] as number;
-    for (let k = starts[from] as number; k < end; k++) table[row * bytesOfRow + (column[k] as number)] = values[k] as number;
+    const first = row * bytesOfRow;
+    for (let k = starts[from] as number; k < end; k++) table[first + (column[k] as number)] = values[k] as number;
   }
   const sums = new Float32Array(memory.buffer, place.sums, bytesOfRow);
   const places = new Int32Array(memory.buffer, place.rows, mostRows);

@@ -100,12 +100,15 @@ export function unpackWeights(bytes: Buffer): Weights {
   const column = take((o) => new Uint8Array(whole, o, weights), weights);
   const values = take((o) => new Int8Array(whole, o, weights), weights);
   const order = commonestFirst(rarity);
+  const ordered = { hashes: new Uint32Array(features), rarity: new Float32Array(features) };
+  for (let row = 0; row < features; row++) {
+    const from = order[row] as number;
+    ordered.hashes[row] = hashes[from] as number;
+    ordered.rarity[row] = (rarity[from] as number) * rarityStep;
+  }
   return {
     header,
-    dictionary: dictionary(
-      Uint32Array.from(order, (row) => hashes[row] as number),
-      Float32Array.from(order, (row) => (rarity[row] as number) * rarityStep),
-    ),
+    dictionary: dictionary(ordered.hashes, ordered.rarity),
     sum: rowSum({ width, starts, column, values }, order),
     // Copied, so that they do not keep the whole file in memory.
     scale: scale.slice(),
