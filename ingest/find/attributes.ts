@@ -47,9 +47,11 @@ export function likeliest(model: AttributeModel, features: readonly string[]): s
 /** Log-odds of each value, up to a constant. */
 export function scoresOf(model: AttributeModel, features: readonly string[]): number[] {
   const words = wordWeight(features);
-  return model.values.map((_, i) =>
-    features.reduce((sum, feature) => sum + (model.weights[feature]?.[i] ?? 0) * weightOf(feature, words), model.bias[i] ?? 0),
-  );
+  const weighed = features.flatMap((feature) => {
+    const weights = model.weights[feature];
+    return weights === undefined ? [] : [{ weights, by: weightOf(feature, words) }];
+  });
+  return model.values.map((_, i) => weighed.reduce((sum, { weights, by }) => sum + (weights[i] ?? 0) * by, model.bias[i] ?? 0));
 }
 
 const isWord = (feature: string): boolean => !feature.includes(':');

@@ -47,3 +47,11 @@ export function linksOf(type: InteractionType, plain: string): Link[] {
     })),
   );
 }
+
+/** How the links of a sentence by words of the type are worded: the kinds of `linksOf`, which takes longer, each once. */
+export function kindsOf(type: InteractionType, lower: string): LinkKind[] {
+  const kinds = framesOf(type).flatMap(({ pattern, forward }): LinkKind[] =>
+    lower.search(pattern) < 0 ? [] : [forward ? 'verb' : 'passive'],
+  );
+  return [...new Set(kinds)];
+}

@@ -8,7 +8,7 @@ import { interactionColumn } from '../linear/columns.ts';
 import { wordsOf } from '../linear/features.ts';
 import { readByCues } from '../lexicon/read-by-cues.ts';
 import { nounPhrases } from '../noun-phrases.ts';
-import { generalLinks, linksOf } from './links.ts';
+import { generalLinks, kindsOf } from './links.ts';
 import { typeCues } from './type-cues.ts';
 
 /** Signs with how strongly each shows, about -2 to 2. */
@@ -95,12 +95,13 @@ function standing(tops: readonly number[], index: number, rank: number): Signs {
 /** Links of any type, and words of each type that link. */
 function wordSigns({ plain, kind }: Sentence): string[] {
   const general = generalLinks(plain);
+  const lower = plain.toLowerCase();
   return [
     ...new Set([
       `kind ${kind}`,
       ...general.map((link) => `link ${link.kind}`),
       `links ${Math.min(3, general.filter((link) => link.kind !== 'time').length)}`,
-      ...interactionTypes.flatMap(({ id }) => linksOf(id, plain).map((link) => `${link.kind} ${id}`)),
+      ...interactionTypes.flatMap(({ id }) => kindsOf(id, lower).map((linkKind) => `${linkKind} ${id}`)),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { generalLinks, linksOf } from '../../../../ingest/find/interactions/links.ts';
+import { generalLinks, kindsOf, linksOf } from '../../../../ingest/find/interactions/links.ts';
+import { interactionTypes } from '../../../../schema/generated/vocabulary.ts';
 
 const shown = (plain: string, links: ReturnType<typeof generalLinks>): string[] =>
   links.map(({ start, end, forward, kind }) => `${plain.slice(start, end)} | ${kind} ${forward ? '->' : '<-'}`);
@@ -20,3 +21,11 @@ test('a passive points from its agent back to what suffered', () => {
   const line = 'The pool was exhausted by a runaway job.';
   expect(shown(line, linksOf('exhausted', line))).toContain('was exhausted by | passive <-');
 });
+
+test.each([...table.map(([line]) => line), 'The pool was exhausted by a runaway job, and this exhausted the proxy.', 'It rained.'])(
+  'the kinds of links are those of the links: %s',
+  (line) => {
+    for (const { id } of interactionTypes)
+      expect(kindsOf(id, line.toLowerCase())).toEqual([...new Set(linksOf(id, line).map(({ kind }) => kind))]);
+  },
+);
