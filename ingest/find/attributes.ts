@@ -1,12 +1,19 @@
 /** Role, outcome or effect of a finding: what the lexicon's cues say where they say it, else the most likely value by its concept and words. */
 import type { Effect, Outcome, Role } from '../../schema/coded.ts';
 import type { Sentence } from '../document.ts';
+import { rangeOf } from './encoder/columns.ts';
+import type { Encoded } from './encoder/read.ts';
 import { facetOf } from './concept-ids.ts';
 import { attributeFeatures } from './attribute-features.ts';
 import type { Proposal } from './fuse.ts';
 
-/** Weights of one attribute: a softmax over its values; `weights[feature][i]` belongs to `values[i]`. */
-export type AttributeModel = { values: readonly string[]; bias: readonly number[]; weights: Readonly<Record<string, readonly number[]>> };
+/** Weights of one attribute: a softmax over its values; `weights[feature][i]` belongs to `values[i]`, and the encoder's log-odds of each value count `encoder` times. */
+export type AttributeModel = {
+  values: readonly string[];
+  bias: readonly number[];
+  weights: Readonly<Record<string, readonly number[]>>;
+  encoder: number;
+};
 export type AttributeModels = { role: AttributeModel; outcome: AttributeModel; effect: AttributeModel };
 
 /** Facets with an attribute, and its name. */
@@ -16,11 +23,12 @@ export const attributeOfFacet: Partial<Record<string, keyof AttributeModels>> = 
   adaptation: 'effect',
 };
 
-/** The attribute that the concept's facet wants, or nothing. */
+/** The attribute that the concept's facet wants, or nothing; `encoder` holds what the encoder says of each sentence, where it reads. */
 export function attributeOf(
   proposal: Pick<Proposal, 'concept' | 'sentences' | 'cues' | 'told'>,
   sentences: readonly Sentence[],
   models: AttributeModels,
+  encoder: Encoded | null,
 ): { role?: Role; outcome?: Outcome; effect?: Effect } {
   const name = attributeOfFacet[facetOf(proposal.concept)];
   if (name === undefined) return {};
@@ -34,18 +42,23 @@ export function attributeOf(
         shown,
         proposal.cues.flatMap((cue) => cue[name] ?? []),
       ),
+      meanOf(proposal.sentences.flatMap((index) => encoder?.[index]?.subarray(...rangeOf(name)) ?? [])),
     ),
   };
 }
 
-/** The value with the highest score; the first of the model's order where two are equal. */
-export function likeliest(model: AttributeModel, features: readonly string[]): string {
-  const scores = scoresOf(model, features);
+/** What is said of each value, over the sentences shown; nothing where none was read. */
+const meanOf = (rows: readonly Float32Array[]): number[] =>
+  Array.from(rows[0] ?? [], (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length);
+
+/** The value with the highest score; the first of the model's order where two are equal. `read` is what the encoder says of each value. */
+export function likeliest(model: AttributeModel, features: readonly string[], read: readonly number[] = []): string {
+  const scores = scoresOf(model, features).map((score, i) => score + model.encoder * (read[i] ?? 0));
   return model.values[scores.indexOf(Math.max(...scores))] ?? '';
 }
 
-/** Log-odds of each value, up to a constant. */
-export function scoresOf(model: AttributeModel, features: readonly string[]): number[] {
+/** Log-odds of each value by the features, up to a constant. */
+export function scoresOf(model: Pick<AttributeModel, 'values' | 'bias' | 'weights'>, features: readonly string[]): number[] {
   const words = wordWeight(features);
   const weighed = features.flatMap((feature) => {
     const weights = model.weights[feature];

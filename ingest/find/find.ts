@@ -18,6 +18,7 @@ import { gate } from './gate.ts';
 import { guard } from './guards/guard.ts';
 import type { AssertedModel } from './guards/asserted.ts';
 import { assertedBy, mostAdded } from './guards/asserted.ts';
+import { assertedByEncoder } from './guards/asserted-by-encoder.ts';
 import type { InteractionModels } from './interactions/model.ts';
 import { interactionModels } from './interactions/model.ts';
 import { interactions } from './interactions.ts';
@@ -82,22 +83,24 @@ export function assembleFindings(
   const dropped: Dropped = {};
   const seen = new Map<string, number>();
   const learned = joined(linear, encoder, by.fusion.encoder);
-  const own = ownProposals(document, sentences, learned, cues, by, dropped);
+  const own = ownProposals(document, sentences, learned, { encoder, cues }, by, dropped);
   const findings = gate(document, sentences, withClaims(document.text, sentences, own, claims), objection, dropped).map((proposal) =>
-    finding(document, sentences, proposal, by, seen),
+    finding(document, sentences, proposal, by.attributes, encoder, seen),
   );
   return { findings, learned, dropped };
 }
 
-/** What our own readers propose, weighed by what its sentences assert where the guard that has learnt it is given. */
+/** What our own readers propose, weighed by what its sentences assert: the encoder tells it best, else the guard that has learnt it does, where it is given. */
 function ownProposals(
   { text }: Document,
   sentences: readonly Sentence[],
   learned: readonly Float32Array[],
-  cues: readonly Candidate[][],
+  { encoder, cues }: Pick<Readings, 'encoder' | 'cues'>,
   { fusion, asserted }: { fusion: Fusion; asserted?: AssertedModel },
   dropped: Dropped,
 ): Proposal[] {
+  if (encoder !== null)
+    return weighed(sentences, fuse(text, sentences, learned, cues, fusion), assertedByEncoder(encoder), fusion.cut, dropped);
   if (asserted === undefined) return fuse(text, sentences, learned, cues, fusion);
   const offered = fuse(text, sentences, learned, cues, { ...fusion, cut: fusion.cut - mostAdded });
   return weighed(sentences, offered, assertedBy(asserted), fusion.cut, dropped);
@@ -110,14 +113,15 @@ function finding(
   document: Document,
   sentences: readonly Sentence[],
   proposal: Proposal,
-  by: { attributes: AttributeModels },
+  attributes: AttributeModels,
+  encoder: Encoded | null,
   seen: Map<string, number>,
 ): Finding {
   const quotes = proposal.spans.map(([start, end]) => document.text.slice(start, end));
   return {
     id: findingId(proposal.concept, quotes[0] ?? '', seen),
     concept: proposal.concept,
-    ...attributeOf(proposal, sentences, by.attributes),
+    ...attributeOf(proposal, sentences, attributes, encoder),
     component: componentIn(document, sentences, proposal),
     certainty: proposal.certainty,
     confidence: proposal.confidence,

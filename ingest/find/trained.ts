@@ -10,7 +10,12 @@ import { loadWeights } from './linear/weights.ts';
 /** Everything that was learnt from coded reports (`npm run train`), except for the encoder (encoder/shipped.ts). `joined` holds where the encoder reads too, `alone` where it cannot. */
 export type Trained = { linear: Weights; fusion: { joined: Fusion; alone: Fusion }; attributes: AttributeModels; asserted: AssertedModel };
 
-const attribute = z.object({ values: z.array(z.string()), bias: z.array(z.number()), weights: z.record(z.string(), z.array(z.number())) });
+const attribute = z.object({
+  values: z.array(z.string()),
+  bias: z.array(z.number()),
+  weights: z.record(z.string(), z.array(z.number())),
+  encoder: z.number(),
+});
 const attributeModels = z.object({ role: attribute, outcome: attribute, effect: attribute });
 const fusion = z.object({
   encoder: z.number(),

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { columns } from '../linear/columns.ts';
+import { encoderColumns } from './columns.ts';
 import type { Runtime } from './runtime.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './word-pieces.ts';
 import { parseVocabulary } from './word-pieces.ts';
 
-/** The fine-tuned encoder: `read` gives the log-odds of `width` columns of one sentence. */
+/** The fine-tuned encoder: `read` gives the log-odds of one sentence's `width` columns (columns.ts). */
 export type Encoder = { vocabulary: Vocabulary; width: number; read(tokens: Tokens): Promise<Float32Array> };
 
 /** Raise it with every change to what the encoder is given (input.ts, tokens.ts): weights of another version are refused. */
@@ -29,9 +29,9 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Opens the encoder of a folder of weights; throws where a file is missing, is not the one that the manifest names or was made for other code, with the cure. */
 export async function openEncoder(folder: URL, { InferenceSession, Tensor }: Runtime): Promise<Encoder> {
   const told = manifest.parse(JSON.parse(readFileSync(new URL('encoder.json', folder), 'utf8')));
-  if (told.inputVersion !== inputVersion || told.columns.join() !== columns.join())
+  if (told.inputVersion !== inputVersion || told.columns.join() !== encoderColumns.join())
     throw new Error(
-      `the encoder was trained for input version ${told.inputVersion} and ${told.columns.length} columns, the code has version ${inputVersion} and ${columns.length}; run \`npm run train\``,
+      `the encoder was trained for input version ${told.inputVersion} and ${told.columns.length} columns, the code has version ${inputVersion} and ${encoderColumns.length}; run \`npm run train\``,
     );
   for (const [name, expected] of Object.entries(told.artefacts)) {
     const path = new URL(name, folder);
@@ -51,7 +51,7 @@ export async function openEncoder(folder: URL, { InferenceSession, Tensor }: Run
   const vocabulary = parseVocabulary(readFileSync(new URL('encoder-vocabulary.txt', folder), 'utf8'));
   return {
     vocabulary,
-    width: columns.length,
+    width: encoderColumns.length,
     async read({ ids, own }) {
       const { scores } = await session.run({
         ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [ids.length]),

@@ -6,7 +6,8 @@ import { dictionary } from '../linear/dictionary.ts';
 import type { Vector } from '../linear/vector.ts';
 import { vector } from '../linear/vector.ts';
 import { columns } from '../linear/columns.ts';
-import { conceptIds } from '../concept-ids.ts';
+import type { ColumnRange } from '../encoder/columns.ts';
+import { rangeOf } from '../encoder/columns.ts';
 import type { Labelled } from './gold.ts';
 import { random, shuffled } from './random.ts';
 import type { Lone } from './written.ts';
@@ -23,8 +24,8 @@ export const settings = {
 } as const;
 
 export type Dense = { dictionary: Dictionary; weights: Float32Array; bias: Float32Array };
-/** The first `known` columns are labelled, the others teach nothing; `weight` scales the step. */
-type Example = { vector: Vector; labels: readonly number[]; known: number; weight: number };
+/** Columns within `known` are labelled, the others teach nothing; `weight` scales the step. */
+type Example = { vector: Vector; labels: readonly number[]; known: ColumnRange; weight: number };
 
 const none: Blocks = [new Map(), new Map(), new Map()];
 
@@ -63,14 +64,14 @@ export function fitLinear(
       report.labels.map((labels, i): Example => ({
         vector: vector(cached[r]?.[i] ?? none, known, scratch),
         labels: [...labels],
-        known: width,
+        known: [0, width],
         weight: 1,
       })),
     ),
-    ...lone.map(({ labels }, i): Example => ({
+    ...lone.map((each, i): Example => ({
       vector: vector(loneBlocks[i] ?? none, known, scratch),
-      labels,
-      known: conceptIds.length,
+      labels: columns.flatMap((name, column) => (each.holds.includes(name) ? [column] : [])),
+      known: rangeOf(each.known.includes('interaction') ? 'interaction' : 'concept'),
       weight: settings.loneWeight,
     })),
   ];
@@ -95,7 +96,7 @@ function startingBias(reports: readonly Labelled[], width: number): Float32Array
   return Float32Array.from(counts, (count) => Math.log((count + 0.5) / all));
 }
 
-function learn({ vector: { at, by }, labels, known }: Example, weights: Float32Array, bias: Float32Array, step: number): void {
+function learn({ vector: { at, by }, labels, known: [from, to] }: Example, weights: Float32Array, bias: Float32Array, step: number): void {
   const width = bias.length;
   const error = Float32Array.from(bias);
   for (let i = 0; i < at.length; i++) {
@@ -107,7 +108,7 @@ function learn({ vector: { at, by }, labels, known }: Example, weights: Float32A
   for (const label of labels) (error[label] as number) -= 1;
   // Most concepts are far from most sentences: leaving out their tiny gradients makes training several times faster.
   const active: number[] = [];
-  for (let c = 0; c < known; c++) {
+  for (let c = from; c < to; c++) {
     (bias[c] as number) -= step * 0.05 * (error[c] as number);
     if (Math.abs(error[c] as number) > settings.ignoredGradient) active.push(c);
   }

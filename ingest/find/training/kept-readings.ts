@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { encoderColumns } from '../encoder/columns.ts';
 import { unheard } from '../encoder/unheard.ts';
 import type { Readings } from '../find.ts';
 import { countFrames } from '../lexicon/count-frames.ts';
@@ -16,7 +17,7 @@ export function keptReadings(reports: readonly Labelled[], linear: string, encod
   const fold = folds(reports);
   const byFold = Array.from({ length: foldCount }, (_, k) => scores(countFrames(reports.filter((_report, r) => fold[r] !== k))));
   const total = reports.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const [own, joined] = [rowsOf(linear, total), rowsOf(encoder, total)];
+  const [own, joined] = [rowsOf(linear, total, columns.length), rowsOf(encoder, total, encoderColumns.length)];
   let at = 0;
   return reports.map(({ sentences }, r) => {
     const from = at;
@@ -29,10 +30,9 @@ export function keptReadings(reports: readonly Labelled[], linear: string, encod
   });
 }
 
-function rowsOf(file: string, least: number): (row: number) => Float32Array {
+function rowsOf(file: string, least: number, width: number): (row: number) => Float32Array {
   const bytes = readFileSync(file);
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  const width = columns.length;
   if (all.length < least * width)
     throw new Error(`${file} holds ${all.length / width} rows for ${least} sentences: it was made from other reports, make it anew`);
   return (row) => all.slice(row * width, (row + 1) * width);

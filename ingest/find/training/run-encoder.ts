@@ -4,18 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { conceptIds } from '../concept-ids.ts';
+import { encoderColumns } from '../encoder/columns.ts';
 import { inputVersion } from '../encoder/encoder.ts';
-import { encoderInput } from '../encoder/input.ts';
 import type { Encoded } from '../encoder/read.ts';
 import { unheard } from '../encoder/unheard.ts';
-import { columns } from '../linear/columns.ts';
-import { foldCount, folds } from './folds.ts';
+import { encoderExamples } from './encoder-examples.ts';
+import { foldCount } from './folds.ts';
 import type { Labelled } from './gold.ts';
 import type { Lone } from './written.ts';
-
-/** How often a written sentence counts in training the encoder; chosen by cross-validation. */
-const loneWeight = 0.5;
 
 const scripts = fileURLToPath(new URL('encoder/', import.meta.url));
 
@@ -57,27 +53,9 @@ export function runEncoder(
 ): Encoded[] {
   mkdirSync(home, { recursive: true });
   const data = mkdtempSync(join(home, 'data-'));
-  const fold = folds(reports);
-  const lines = [
-    ...reports.flatMap(({ sentences, labels }, r) =>
-      sentences.map((sentence, i) => ({
-        ...encoderInput(sentences, i),
-        labels: [...(labels[i] ?? [])].toSorted((a, b) => a - b),
-        known: columns.length,
-        weight: unheard(sentence) ? 0 : 1,
-        fold: fold[r],
-      })),
-    ),
-    ...lone.map(({ sentence, labels }) => ({
-      ...encoderInput([sentence], 0),
-      labels,
-      known: conceptIds.length,
-      weight: loneWeight,
-      fold: -1,
-    })),
-  ];
-  writeFileSync(join(data, 'examples.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  writeFileSync(join(data, 'settings.json'), JSON.stringify({ columns, folds: foldCount, inputVersion, trainedOn }));
+  const examples = encoderExamples(reports, lone);
+  writeFileSync(join(data, 'examples.jsonl'), examples.map((example) => `${JSON.stringify(example)}\n`).join(''));
+  writeFileSync(join(data, 'settings.json'), JSON.stringify({ columns: encoderColumns, folds: foldCount, inputVersion, trainedOn }));
   run(python(say), [
     join(scripts, 'train.py'),
     data,
@@ -91,7 +69,7 @@ export function runEncoder(
 
 /** Rows of the matrix, report by report; what the encoder is not asked about is null, as it is in reading. */
 function split(reports: readonly Labelled[], bytes: Buffer): Encoded[] {
-  const width = columns.length;
+  const width = encoderColumns.length;
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   let at = 0;
   return reports.map(({ sentences }) =>

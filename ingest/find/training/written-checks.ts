@@ -6,6 +6,9 @@ import type { WrittenSentence } from './written-sentence.ts';
 const run = 8;
 const least = { true: 40, lookalike: 25 } as const;
 
+/** A written sentence, and where it stands. */
+type Placed = Pick<WrittenSentence, 'say' | 'file' | 'line'>;
+
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Runs of 8 words; a shorter text is one run. */
@@ -23,8 +26,8 @@ export const tooFew = (file: string, sentences: readonly WrittenSentence[]): str
   });
 
 /** Sentences that repeat an earlier one, whole or in a run of 8 words. */
-export function tooAlike(sentences: readonly WrittenSentence[]): string[] {
-  const first = new Map<string, WrittenSentence>();
+export function tooAlike(sentences: readonly Placed[]): string[] {
+  const first = new Map<string, Placed>();
   return sentences.flatMap((sentence) => {
     const runs = [...new Set(runsOf(sentence.say))];
     const shared = runs.find((text) => first.has(text));
@@ -36,8 +39,8 @@ export function tooAlike(sentences: readonly WrittenSentence[]): string[] {
 }
 
 /** Sentences that have a run of 8 words in common with a file under `corpus`. */
-export function borrowed(sentences: readonly WrittenSentence[], corpus: string): string[] {
-  const own = new Map<string, WrittenSentence[]>();
+export function borrowed(sentences: readonly Placed[], corpus: string): string[] {
+  const own = new Map<string, Placed[]>();
   for (const sentence of sentences)
     for (const text of runsOf(sentence.say)) if (words(text).length === run) own.set(text, [...(own.get(text) ?? []), sentence]);
   const found = new Set<string>();

@@ -3,9 +3,24 @@ import { join } from 'node:path';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { concepts, effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
 
-export const voices = 'cloud web telecom aviation finance research games blockchain energy rail health retail public'.split(' ');
+export const voices = [
+  'cloud',
+  'web',
+  'telecom',
+  'aviation',
+  'finance',
+  'research',
+  'games',
+  'blockchain',
+  'energy',
+  'rail',
+  'health',
+  'retail',
+  'public',
+] as const;
 /** Why a look-alike does not prove its concept. */
-const reasons = ['negated', 'hypothesis', 'planned', 'other-incident', 'mention', 'neighbour'];
+export const reasons = ['negated', 'hypothesis', 'planned', 'other-incident', 'mention', 'neighbour'] as const;
+const oneOf = (values: readonly string[], value: unknown): boolean => values.includes(String(value));
 const attributes: Readonly<Record<string, { name: string; values: readonly string[] }>> = {
   contributor: { name: 'role', values: Object.keys(roles) },
   'safety-mechanism': { name: 'outcome', values: Object.keys(outcomes) },
@@ -64,10 +79,10 @@ export function parseWritten(concept: string, file: string, text: string): { sen
       for (const name of Object.keys(fields))
         if (!allowed.includes(name)) wrong.push(`${name} is no field here; use ${allowed.join(', ')}`);
       if (typeof say !== 'string' || say.trim() === '') wrong.push('nothing under say; write the sentence, in quotes');
-      if (voice !== null && !voices.includes(voice)) wrong.push(`voice ${voice}; use one of ${voices.join(', ')}`);
+      if (voice !== null && !oneOf(voices, voice)) wrong.push(`voice ${voice}; use one of ${voices.join(', ')}`);
       if (told !== undefined && !attribute?.values.includes(told))
         wrong.push(`${attribute?.name} ${told}; use one of ${attribute?.values.join(', ')}`);
-      if (!isTrue && !reasons.includes(String(why))) wrong.push(`why ${String(why)}; use one of ${reasons.join(', ')}`);
+      if (!isTrue && !oneOf(reasons, why)) wrong.push(`why ${String(why)}; use one of ${reasons.join(', ')}`);
       if (!Array.isArray(others)) wrong.push(`${isTrue ? 'also' : 'is'} is no list; write [id, id]`);
       else
         for (const id of others as unknown[])

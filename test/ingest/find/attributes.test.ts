@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributeOf } from '../../../ingest/find/attributes.ts';
+import { attributeOf, likeliest } from '../../../ingest/find/attributes.ts';
 import { readByCues } from '../../../ingest/find/lexicon/read-by-cues.ts';
 import { trained } from '../../../ingest/find/trained.ts';
 import type { ConceptId } from '../../../schema/coded.ts';
@@ -25,6 +25,13 @@ describe('attributes', () => {
   test.each(table)('%s (%s) -> %o', (line, concept, attribute) => {
     const { sentences } = textDocument([[line, 'narrative']]);
     const cues = sentences.flatMap((sentence) => readByCues(sentence)).filter((cue) => cue.concept === concept);
-    expect(attributeOf({ concept, sentences: [0], cues }, sentences, trained().attributes)).toEqual(attribute);
+    expect(attributeOf({ concept, sentences: [0], cues }, sentences, trained().attributes, null)).toEqual(attribute);
+  });
+
+  test('what the encoder says of a value counts beside the words', () => {
+    const model = { values: ['held', 'failed'], bias: [0.4, 0], weights: {}, encoder: 0.5 };
+    expect(likeliest(model, [])).toBe('held');
+    expect(likeliest(model, [], [-1, 0])).toBe('failed');
+    expect(likeliest({ ...model, encoder: 0 }, [], [-1, 0])).toBe('held');
   });
 });

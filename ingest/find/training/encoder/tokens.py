@@ -1,17 +1,15 @@
 """Tokens of the examples, as ingest/find/encoder/tokens.ts makes them, and the vocabulary cut to what is of use."""
 
-import os
-
 from tokenizers import BertWordPieceTokenizer
 
-from model import BASE
+from base import VOCABULARY
 
 OWN, ALL = 56, 80
 # The vocabulary is in the order of how common its pieces are: the commonest are kept though no example holds them.
 COMMON = 12000
 
 
-def tokenizer(path=os.path.join(BASE, "vocab.txt")):
+def tokenizer(path=VOCABULARY):
     return BertWordPieceTokenizer(path, lowercase=True)
 
 
@@ -29,7 +27,7 @@ def tokens_of(by, examples):
 
 def kept_rows(tokens):
     """Rows of the token table that are kept, ascending: the special ones, the common ones, single characters and all that the examples hold."""
-    pieces = open(os.path.join(BASE, "vocab.txt"), encoding="utf-8").read().rstrip("\n").split("\n")
+    pieces = open(VOCABULARY, encoding="utf-8").read().rstrip("\n").split("\n")
     seen = {row for ids, _ in tokens for row in ids}
     special = {"[PAD]", "[UNK]", "[CLS]", "[SEP]"}
     rows = [

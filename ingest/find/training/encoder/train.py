@@ -3,7 +3,7 @@ Trains the encoder; train.ts runs it:
 
     python train.py DATA OUT --cache DIR [--only-folds]
 
-DATA holds `examples.jsonl` (own, around, labels, known, weight, fold; fold -1 is trained on in every fold) and `settings.json` (columns, folds,
+DATA holds `examples.jsonl` (own, around, labels, the ranges of columns that are known, weight, fold; fold -1 is trained on in every fold) and `settings.json` (columns, folds,
 inputVersion, trainedOn). Into DATA go `readings.bin` (log-odds of every example by an encoder that was trained on the other folds, float32, rows of
 columns); into OUT go the average of those encoders: encoder.onnx, encoder-vocabulary.txt, encoder-reference.json and encoder.json, which names the others by their SHA-256. DIR keeps what each
 fold learnt, by the SHA-256 of examples and code. Each fold is trained by one thread in a process of its own (JOBS at a time, by default 2), so that
@@ -22,6 +22,7 @@ import numpy as np
 import onnxruntime
 import torch
 
+from base import SHA256, fetch
 from export import export
 from fit import SETTINGS, average, fit, learnt, lower, predict
 from tokens import kept_rows, tokenizer, tokens_of
@@ -85,6 +86,7 @@ def main():
     asked.add_argument("--only-folds", action="store_true")
     asked.add_argument("--fold", type=int, help="train this fold and end: what the processes are started with")
     asked = asked.parse_args()
+    fetch()
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     lines = read(os.path.join(asked.data, "examples.jsonl"))
@@ -95,11 +97,12 @@ def main():
     weights = np.zeros((len(examples), width), np.float32)
     for i, example in enumerate(examples):
         labels[i, example["labels"]] = True
-        weights[i, : example["known"]] = example["weight"]
+        for first, end in example["known"]:
+            weights[i, first:end] = example["weight"]
     fold = np.array([example["fold"] for example in examples])
     used = np.array([example["weight"] > 0 for example in examples])
     tokens = tokens_of(tokenizer(), examples)
-    code = digest(lines, *(read(os.path.join(HERE, name)) for name in ("fit.py", "model.py", "tokens.py")))[:16]
+    code = digest(lines, *(read(os.path.join(HERE, name)) for name in ("base.py", "fit.py", "model.py", "tokens.py")))[:16]
     os.makedirs(asked.cache, exist_ok=True)
     kept = once(os.path.join(asked.cache, f"{code}-lower.pt"), lambda: lower(tokens))
 
@@ -140,7 +143,7 @@ def main():
         "columns": settings["columns"],
         "trainedOn": settings["trainedOn"],
         "examples": digest(lines),
-        "settings": {**SETTINGS, "seed": SEED},
+        "settings": {**SETTINGS, "seed": SEED, "base": SHA256},
         "artefacts": {name: digest(read(os.path.join(asked.out, name))) for name in named},
     }
     write(os.path.join(asked.out, "encoder.json"), json.dumps(manifest, indent=1) + "\n")

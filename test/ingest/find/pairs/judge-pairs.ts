@@ -1,4 +1,3 @@
-import { carries } from '../../../../graph/likely.ts';
 import { parse } from '../../../../ingest/documents/parse.ts';
 import { extract } from '../../../../ingest/pipeline.ts';
 import type { Finding } from '../../../../schema/coded.ts';
@@ -6,7 +5,7 @@ import { facetOf } from '../../../../ingest/find/concept-ids.ts';
 import type { Pair } from './read-pairs.ts';
 import { readPairs } from './read-pairs.ts';
 
-/** A pair, and the confidence with which each of its lines, read alone, was found to hold the concept; null where it was not, or with less than carries a pattern. */
+/** A pair, and the confidence with which each of its lines, read alone, was found to hold the concept; null where it was not. */
 export type Judged = Pair & { onTrue: number | null; onTwin: number | null };
 
 /** How many pairs of a group there are, how many true lines yield their concept and how many twins do not. */
@@ -27,9 +26,9 @@ async function findingsOf(line: string): Promise<Finding[]> {
   return coded.findings;
 }
 
-/** The confidence of the finding of the pair's concept that may carry a pattern; screens show first what is surer still. */
+/** The confidence of the finding of the pair's concept, where there is one; screens show first what is surer. */
 const shownOf = (findings: readonly Finding[], { concept }: Pair): number | null =>
-  findings.find((finding) => finding.concept === concept && carries(finding))?.confidence ?? null;
+  findings.find((finding) => finding.concept === concept)?.confidence ?? null;
 
 /** Rates of pairs by what `groupOf` says of them. */
 export function ratesBy(judged: readonly Judged[], groupOf: (pair: Judged) => string): Record<string, Rates> {

@@ -17,10 +17,11 @@ test('there are 500 pairs, 100 of each kind, of all facets and at least 100 conc
 });
 
 test('no line shares eight words in a row with a sentence that the readers are trained on', () => {
-  const folder = new URL('../../../../ingest/find/training/written/', import.meta.url);
-  const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));
+  const texts = ['written', 'written-interactions'].flatMap((name) =>
+    readdirSync(new URL(`../../../../ingest/find/training/${name}/`, import.meta.url), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')),
+  );
   const trained = new Set(texts.flatMap((text) => text.split('\n').flatMap(eights)));
   expect(trained.size).toBeGreaterThan(1000);
   expect(pairs.flatMap((pair) => [...eights(pair.true), ...eights(pair.twin)]).filter((words) => trained.has(words))).toEqual([]);

@@ -48,6 +48,6 @@ test('what was found teaches, through the sentences found, the value of the firs
 test('an example of less weight gives way to the others', () => {
   const said = (value: string, weight?: number) =>
     Array.from({ length: 4 }, () => ({ features: ['concept:a'], value, ...(weight === undefined ? {} : { weight }) }));
-  expect(likeliest(fit([...said('held'), ...said('failed', 0.5)], ['failed', 'held']), ['concept:a'])).toBe('held');
-  expect(likeliest(fit([...said('held', 0.5), ...said('failed')], ['failed', 'held']), ['concept:a'])).toBe('failed');
+  expect(likeliest(fit([...said('held'), ...said('failed', 0.5)], ['failed', 'held'], 0), ['concept:a'])).toBe('held');
+  expect(likeliest(fit([...said('held', 0.5), ...said('failed')], ['failed', 'held'], 0), ['concept:a'])).toBe('failed');
 });
