@@ -1,4 +1,4 @@
-import { carries, toldFrom } from '../../graph/likely.ts';
+import { makesAlike, toldFrom } from '../../graph/likely.ts';
 import { keeps } from '../../graph/queries/filter.ts';
 import { page } from '../../graph/queries/page.ts';
 import { patternById } from '../../graph/queries/pattern.ts';
@@ -15,7 +15,7 @@ import { seen } from './seen.ts';
 async function sideOf({ id, patterns }: IncidentEntry, { loaders }: Context): Promise<Side> {
   const [findings, interactions] = await Promise.all([loaders.findings.load(id), loaders.interactions.load(id)]);
   return {
-    findings: findings.filter(carries),
+    findings: findings.filter(makesAlike),
     interactions: interactions.filter(({ confidence }) => confidence >= toldFrom),
     patterns: [...patterns.keys()],
   };

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { vocabularyVersion } from '../../schema/generated/vocabulary.ts';
-import { carryingFrom, likelyFrom, toldFrom } from '../likely.ts';
+import { alikeFrom, carryingFrom, likelyFrom, toldFrom } from '../likely.ts';
 import type { Store, Viewer } from '../store.ts';
 import type { IncidentEntry } from './incident-entry.ts';
 import { latestFirst, readEntries } from './incident-entry.ts';
@@ -61,7 +61,7 @@ async function read(store: Store, viewer: Viewer, known: Catalogue | null, seq: 
 }
 
 function made({ level }: Viewer, seq: number, entries: IncidentEntry[], said: readonly Merge[]): Catalogue {
-  const hash = createHash('sha256').update(JSON.stringify([level, vocabularyVersion, likelyFrom, carryingFrom, toldFrom]));
+  const hash = createHash('sha256').update(JSON.stringify([level, vocabularyVersion, likelyFrom, carryingFrom, alikeFrom, toldFrom]));
   for (const { id, version } of entries.toSorted((a, b) => order(a.id, b.id))) hash.update(id).update(version);
   if (said.length > 0) hash.update(JSON.stringify(said));
   return {

@@ -18,7 +18,7 @@ const reports = corpus().map((input, n): ReportInput => ({
     findings: input.coded.findings.map((finding, at) => ({
       ...finding,
       status: 'found',
-      confidence: at % 5 === 0 ? 0.29 : 0.5 + (at % 5) / 10,
+      confidence: at % 5 === 0 ? 0.19 : 0.5 + (at % 5) / 10,
       by: 'linear',
     })),
     interactions: input.coded.interactions.map((each) => ({ ...each, confidence: 0.55 })),

@@ -1,6 +1,6 @@
 /** What an incident is compared by: its concepts, their values, its interactions between concepts, its named patterns. */
 import type { ConceptId, Facet, InteractionType } from '../../../schema/coded.ts';
-import type { CarryingFinding } from '../../../graph/queries/carrying-findings.ts';
+import type { AlikeFinding } from '../../../graph/queries/alike-findings.ts';
 import type { IncidenceRow } from '../incidence-row.ts';
 
 /** How much a facet says of the shape: what set it off, what ran out and how mechanisms fared, before how it was found and told. */
@@ -17,7 +17,7 @@ const arrowWeight = 1;
 /** A concept with its value says as much again as the concept. */
 const valueWeight = 1;
 
-type Valued = Pick<CarryingFinding, 'role' | 'outcome' | 'effect'>;
+type Valued = Pick<AlikeFinding, 'role' | 'outcome' | 'effect'>;
 
 /** A finding's role, outcome or effect; null where it has none or its report does not tell. */
 export const valueOf = ({ role, outcome, effect }: Valued): string | null => role ?? outcome ?? (effect === 'unknown' ? null : effect);
@@ -36,7 +36,7 @@ const weightOf = (concept: ConceptId): number => facetWeight[concept.slice(0, co
  * the usual role of a contributor, so only triggers and what sustained are features of their own.
  */
 export function features(
-  findings: readonly CarryingFinding[],
+  findings: readonly AlikeFinding[],
   { nodes, arrows }: Pick<IncidenceRow, 'nodes' | 'arrows'>,
   patterns: ReadonlyMap<string, number>,
 ): Map<string, number> {

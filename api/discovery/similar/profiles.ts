@@ -2,7 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Catalogue } from '../../../graph/queries/catalogue.ts';
 import type { IncidentEntry } from '../../../graph/queries/incident-entry.ts';
-import { carryingFindings } from '../../../graph/queries/carrying-findings.ts';
+import { alikeFindings } from '../../../graph/queries/alike-findings.ts';
 import { reportTexts } from '../../../graph/queries/report.ts';
 import type { Store, Viewer } from '../../../graph/store.ts';
 import { incidenceRows } from '../incidence-view.ts';
@@ -39,7 +39,7 @@ async function caughtUp(store: Store, viewer: Viewer, state: Catalogue, { words,
   if (changed.length === 0) return { words, byId };
   const rows = new Map((await incidenceRows(store, viewer, state)).map((row) => [row.incident, row]));
   const findings = Map.groupBy(
-    await carryingFindings(store, viewer, changed.length > few ? null : changed.map(({ id }) => id)),
+    await alikeFindings(store, viewer, changed.length > few ? null : changed.map(({ id }) => id)),
     ({ incident }) => incident,
   );
   for (let from = 0; from < changed.length; from += batch) {

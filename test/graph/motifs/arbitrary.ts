@@ -30,7 +30,7 @@ const finding = fc
     value: fc.constantFrom(0, 1),
     component: fc.option(fc.constantFrom(...phrases)),
     certainty: fc.constantFrom('stated' as const, 'inferred' as const),
-    confidence: fc.constantFrom(0.29, 0.3, 0.6, 0.8),
+    confidence: fc.constantFrom(0.19, 0.2, 0.6, 0.8),
     status: fc.constantFrom('found' as const, 'found' as const, 'accepted' as const, 'rejected' as const),
     sentences: fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 }),
   })

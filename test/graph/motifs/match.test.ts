@@ -125,7 +125,7 @@ test('a match is as sure as the least sure that it needs; what is optional does 
 });
 
 test('guesses and what was rejected are not there, forbidden or not', () => {
-  const unlikely = findings.map((each) => (each.id === 'd' ? { ...each, confidence: 0.29 } : each));
+  const unlikely = findings.map((each) => (each.id === 'd' ? { ...each, confidence: 0.19 } : each));
   const rejected = findings.map((each) => (each.id === 'd' ? { ...each, status: 'rejected' as const } : each));
   for (const of of [unlikely, rejected]) {
     expect(bound(nodes({ r: retry }), of)).toBe(null);

@@ -179,8 +179,8 @@ test.each([...table, ...further])('%s holds by what it needs, and not without', 
 
 test.each([
   ['rejected', 1, []],
-  ['found', 0.29, []],
-  ['found', 0.3, ['found-by-customers-first']],
+  ['found', 0.19, []],
+  ['found', 0.2, ['found-by-customers-first']],
   ['accepted', 0.1, ['found-by-customers-first']],
 ] as const)('a finding that is %s with confidence %d makes %j', (status, confidence, holds) => {
   const customer = { ...finding('detection/customer-report', 0), status, confidence };

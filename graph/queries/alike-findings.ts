@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyFinding } from '../any-finding.ts';
 import type { Params } from '../engine.ts';
-import { carryingFrom } from '../likely.ts';
+import { alikeFrom } from '../likely.ts';
 import { shapes } from '../shapes.ts';
 import type { Store, Viewer } from '../store.ts';
 
@@ -16,17 +16,17 @@ const row = z.object({
 });
 
 /** A finding without its quotes that may make incidents alike: what can be kept of every one in memory. */
-export type CarryingFinding = z.infer<typeof row>;
+export type AlikeFinding = z.infer<typeof row>;
 
-/** The findings of these incidents that may make them alike (from `carryingFrom`), or of all that the viewer may see, by incident and id. */
-export async function carryingFindings(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<CarryingFinding[]> {
-  const params: Params = only === null ? { carryingFrom } : { carryingFrom, incidents: only };
+/** The findings of these incidents that may make them alike (from `alikeFrom`), or of all that the viewer may see, by incident and id. */
+export async function alikeFindings(store: Store, viewer: Viewer, only: readonly string[] | null): Promise<AlikeFinding[]> {
+  const params: Params = only === null ? { alikeFrom } : { alikeFrom, incidents: only };
   // The whole graph by a scan, some incidents by way of their ids.
   const of = only === null ? '' : '(i:Incident)-[:HAS]->';
   const rows = await store.read(
     viewer,
     `MATCH ${of}(f:${anyFinding})
-     WHERE f.visibility IN $visible AND f.status <> 'rejected' AND (f.status <> 'found' OR f.confidence >= $carryingFrom)${only === null ? '' : ' AND i.id IN $incidents'}
+     WHERE f.visibility IN $visible AND f.status <> 'rejected' AND (f.status <> 'found' OR f.confidence >= $alikeFrom)${only === null ? '' : ' AND i.id IN $incidents'}
      RETURN f.incident AS incident, f.id AS id, f.concept AS concept, f.role AS role, f.outcome AS outcome, f.effect AS effect,
             f.confidence AS confidence ORDER BY incident, id`,
     params,
