@@ -27,8 +27,8 @@ test('no line shares eight words in a row with a sentence that the readers are t
   expect(pairs.flatMap((pair) => [...eights(pair.true), ...eights(pair.twin)]).filter((words) => trained.has(words))).toEqual([]);
 });
 
-/** The wish is 85 and 90 in a hundred. What the shipped weights reach stands in README.md; these floors lie a little below it. */
-const floor = { trueFound: 0.77, twinQuiet: 0.9 };
+/** What the shipped weights reach stands in README.md; these floors are what was asked of them. */
+const floor = { trueFound: 0.85, twinQuiet: 0.9 };
 
 test('a line that proves its concept yields it, and its twin does not', async () => {
   const judged = await judgePairs();
