@@ -8,12 +8,18 @@ import type { Proposal } from './fuse.ts';
 export type Dropped = Record<string, number>;
 export type Refused = 'not-in-text' | 'template' | 'boilerplate' | 'plan-only' | `guarded:${string}`;
 
+/**
+ * What only action items say is at most this sure. Coders take such a plan for what was missing nine times in ten where the readers are sure of it; of readers in its context,
+ * who ask whether it bore on this incident, one in ten does (QUALITY.md, what is shown first).
+ */
+const surestPlan = 0.8;
+
 /** What speaks against a span taken for a concept (negated, hypothetical, another incident ...), or null. */
 export type Guard = (sentence: Sentence, span: Span, concept: ConceptId) => { guard: string } | null;
 
 /**
  * Keeps of every proposal the quotes that stand, and the proposals that keep one; counts the others in `dropped`.
- * What only action items say is at most `inferred`: a mechanism to be added was absent or blind, a gap to be closed was there.
+ * What only action items say is at most `inferred` and never sure: a mechanism to be added was absent or blind, a gap to be closed was there.
  * They never prove what people did, how it was noticed or what ran full: such proposals are dropped.
  */
 export function gate(
@@ -47,6 +53,7 @@ export function gate(
         spans: kept.map(({ span }) => span),
         sentences: kept.map(({ sentence }) => sentence.index),
         certainty: planned ? 'inferred' : proposal.certainty,
+        confidence: planned ? Math.min(surestPlan, proposal.confidence) : proposal.confidence,
       },
     ];
   });

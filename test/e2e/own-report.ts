@@ -65,7 +65,7 @@ export const ownReport = (): ReportInput => ({
         concept: 'contributor/time-event',
         role: 'trigger',
         component: 'price import',
-        confidence: 0.86,
+        confidence: 0.92,
       }),
       finding('f2', 'checkout](https://example.org/checkout) waited behind them', {
         concept: 'saturation/locks',
@@ -76,20 +76,20 @@ export const ownReport = (): ReportInput => ({
         concept: 'safety-mechanism/retry',
         outcome: 'made-worse',
         component: 'clients',
-        confidence: 0.89,
+        confidence: 0.95,
       }),
       finding('f4', 'Our latency alert fired, fifteen minutes later.', {
         concept: 'safety-mechanism/monitoring-and-alerting',
         outcome: 'too-late-or-too-little',
         component: 'latency alert',
-        confidence: 0.87,
+        confidence: 0.93,
       }),
       finding('f5', 'The first customers wrote to support.', { concept: 'detection/customer-report', component: null, confidence: 0.9 }),
       finding('f6', 'We stopped the import at 08:31', {
         concept: 'adaptation/halt-change',
         effect: 'helped',
         component: 'price import',
-        confidence: 0.88,
+        confidence: 0.94,
       }),
       finding('f7', 'the queue drained within', {
         concept: 'contributor/feedback-loop',

@@ -27,7 +27,7 @@ test('found findings are told apart, accepted, taken back and rejected; the grap
   await item.waitFor();
   expect(await page.locator('section[aria-labelledby="findings"]').textContent()).toContain('Found by a reader, none reviewed yet');
   expect(await item.textContent()).toContain('likely, not reviewed');
-  expect(await item.getByTitle('Confidence 0.89, not reviewed').count()).toBe(1);
+  expect(await item.getByTitle('Confidence 0.95, not reviewed').count()).toBe(1);
   expect(await page.locator('mark[data-tint="true"]').count()).toBe(0);
 
   await item.getByRole('button', { name: /Retries/ }).click();

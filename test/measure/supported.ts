@@ -1,7 +1,7 @@
 /**
  * Findings that are shown by default, drawn at random from reports that nobody coded, with their context, for people to judge:
  *   node test/measure/supported.ts CORPUS_DIR GOLD_DIR [N] [SEED] > sample.json
- * A report's chance is its number of findings. Prints a JSON array of {n, file, finding, concept, label, is, attribute, component, confidence, quote, before, after}.
+ * A report's chance is its number of findings. Prints a JSON array of {n, file, finding, concept, label, is, attribute, component, certainty, confidence, quote, before, after}.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -43,6 +43,7 @@ for await (const { at, extracted } of extractFiles(files.map((file) => join(corp
       not: concept?.not,
       attribute: finding.role ?? finding.outcome ?? finding.effect ?? null,
       component: finding.component,
+      certainty: finding.certainty,
       confidence: finding.confidence,
       before: document.text.slice(Math.max(0, start - around), start),
       quote: finding.quotes[0],

@@ -8,7 +8,7 @@ import type { Claim } from './read-by-model.ts';
 
 /** How sure a finding is that the model alone names, and one that our readers name too. Not fitted: no model is known beforehand. */
 const alone = 0.6;
-const together = 0.85;
+const together = 0.9;
 const mostQuotes = 3;
 
 const values = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: effects as readonly string[] };

@@ -30,10 +30,19 @@ describe('the gate', () => {
     );
   });
 
-  test('a mechanism that only an action item asks for is inferred', () => {
-    const { document, sentences } = textDocument([['Add an alert on the length of the queue.', 'action-item']]);
-    const [passed] = gate(document, sentences, [proposal('safety-mechanism/monitoring-and-alerting', sentences[0]!)], () => null, {});
-    expect(passed?.certainty).toBe('inferred');
+  test('a mechanism that only an action item asks for is inferred, and never sure', () => {
+    const { document, sentences } = textDocument([
+      ['Add an alert on the length of the queue.', 'action-item'],
+      ['Nothing had alerted us.', 'narrative'],
+    ]);
+    const [planned, told] = sentences as [Sentence, Sentence];
+    const sure = { ...proposal('safety-mechanism/monitoring-and-alerting', planned), confidence: 0.98 };
+    const both = { ...sure, spans: [...sure.spans, [told.start, told.end]] as Proposal['spans'], sentences: [0, 1] };
+    const passed = gate(document, sentences, [sure, both], () => null, {});
+    expect(passed.map(({ certainty, confidence }) => ({ certainty, confidence }))).toEqual([
+      { certainty: 'inferred', confidence: 0.8 },
+      { certainty: 'stated', confidence: 0.98 },
+    ]);
   });
 
   test('a quote that is not where it claims to be is taken out, and the finding with its last quote', () => {

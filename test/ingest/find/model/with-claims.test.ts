@@ -30,7 +30,7 @@ test('what our readers found too is surer, and takes the attribute that the mode
     ...retry,
     by: `${String(retry?.by)}+model`,
     outcome: 'failed',
-    confidence: Math.max(0.85, retry?.confidence ?? 0),
+    confidence: Math.max(0.9, retry?.confidence ?? 0),
   });
 });
 
