@@ -7,14 +7,15 @@ const readers = new WeakMap<Weights, ReturnType<typeof sentenceVectors>>();
 
 /** For every sentence its log-odds of each concept and interaction type, in the order of `columns`. */
 export function readLinear(sentences: readonly Sentence[], weights: Weights): Float32Array[] {
-  const vectors = readers.get(weights) ?? sentenceVectors(weights.dictionary);
+  const vectors = readers.get(weights) ?? sentenceVectors(weights.dictionary, weights.rows);
   readers.set(weights, vectors);
-  const { sum, scale, bias } = weights;
-  const out: Float32Array[] = [];
+  const { rows, scale, bias } = weights;
+  const width = scale.length;
+  const all = new Float32Array(sentences.length * width);
+  let at = 0;
   vectors(sentences, (vector) => {
-    const sums = sum(vector);
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) * (scale[c] as number) + (bias[c] as number);
-    out.push(sums);
+    const sums = rows.sum(vector);
+    for (let c = 0; c < width; c++) all[at++] = (sums[c] as number) * (scale[c] as number) + (bias[c] as number);
   });
-  return out;
+  return sentences.map((_, i) => all.subarray(i * width, (i + 1) * width));
 }

@@ -1,19 +1,24 @@
 import type { Sentence } from '../../document.ts';
 import type { Dictionary } from './dictionary.ts';
-import { family, hashWord, open, wordsOf } from './features.ts';
+import { family, hashWord, open, step } from './features.ts';
 import type { KnownWord } from './known-words.ts';
+import { KeptWords } from './kept-words.ts';
 import { knownWords } from './known-words.ts';
-import type { Vector } from './vector.ts';
+import type { RowSum } from './row-sum.ts';
+import type { PartlySummed, Vector } from './vector.ts';
 import { lengths, weigh } from './vector.ts';
 
 /**
  * The vectors of a document's sentences, as `vector` gives them for `features`, but in a fraction of the time: what a word gives by itself is remembered
- * by the word (known-words.ts), so that only pairs of words are hashed and looked up anew.
+ * by the word (known-words.ts, kept-words.ts), so that only pairs of words are hashed and looked up anew.
  */
-export function sentenceVectors(dictionary: Dictionary): (sentences: readonly Sentence[], take: (vector: Vector) => void) => void {
-  const known = knownWords(dictionary);
+export function sentenceVectors(
+  dictionary: Dictionary,
+  rows: RowSum,
+): (sentences: readonly Sentence[], take: (vector: PartlySummed) => void) => void {
+  const wordsKnown = knownWords(dictionary);
+  const keptWords = new KeptWords(rows);
   const counting = new Counting(dictionary);
-  const wordsKnown = (plain: string): KnownWord[] => wordsOf(plain).map(known);
   const headings = new Map<string, KnownWord[]>();
   return (sentences, take) => {
     headings.clear();
@@ -25,35 +30,58 @@ export function sentenceVectors(dictionary: Dictionary): (sentences: readonly Se
     const words = sentences.map(({ plain }) => wordsKnown(plain));
     sentences.forEach((sentence, index) => {
       const own = words[index] ?? [];
-      addWords(own, dictionary, counting);
+      countWords(own, dictionary, counting);
       counting.endBlock(lengths[0]);
-      for (const word of own) counting.addAll(word.characters);
-      counting.endBlock(lengths[1]);
+      const kept = keptWords.placesOf(own) ?? none;
+      const keptBy = kept.length === own.length ? counting.endKeptBlock(own, lengths[1]) : countCharacters(own, counting);
       for (const heading of sentence.section) for (const word of inHeading(heading)) counting.add(word.heading, 1.5);
       for (const word of words[index - 1] ?? []) counting.add(word.before, 1);
       for (const word of words[index + 1] ?? []) counting.add(word.after, 0.7);
       counting.add(dictionary.row(hashWord(sentence.kind, open(family.kind))), 1);
-      counting.endBlock(lengths[2]);
-      take(counting.endVector());
+      counting.endBlockOfShares(lengths[2]);
+      take({ ...counting.endVector(), kept, keptBy });
     });
   };
 }
 
-function addWords(own: readonly KnownWord[], dictionary: Dictionary, counting: Counting): void {
-  for (let i = 0; i < own.length; i++) {
-    const current = own[i] as KnownWord;
-    counting.add(current.word, 1);
-    counting.add(current.stem, 1);
-    if (i > 0) counting.add(dictionary.row(hashWord(current.text, (own[i - 1] as KnownWord).pair)), 1);
-    if (i > 1) counting.add(dictionary.row(hashWord(current.text, (own[i - 2] as KnownWord).gap)), 1);
+const none = new Int32Array(0);
+
+/** Row by row, where the words are too many to be kept; 0, because no kept sum counts. */
+function countCharacters(own: readonly KnownWord[], counting: Counting): number {
+  for (const word of own) for (const row of word.characters) counting.count(row);
+  counting.endBlock(lengths[1]);
+  return 0;
+}
+
+function countWords(own: readonly KnownWord[], dictionary: Dictionary, counting: Counting): void {
+  let [one, two]: [KnownWord | undefined, KnownWord | undefined] = [undefined, undefined];
+  for (const current of own) {
+    counting.count(current.word);
+    counting.count(current.stem);
+    if (one !== undefined) {
+      const { text } = current;
+      let { pair } = one;
+      let gap = two === undefined ? 0 : two.gap;
+      // Both at once: each multiplication waits for the one before.
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        pair = step(pair, code);
+        gap = step(gap, code);
+      }
+      counting.count(dictionary.row(pair));
+      if (two !== undefined) counting.count(dictionary.row(gap));
+    }
+    [one, two] = [current, one];
   }
 }
 
 /** A vector in the making. Indices are in range, and checks would take as long as the work: hence the casts. */
 class Counting {
   private readonly rarity: Float32Array;
-  /** How often each row came up in the block so far; 0 again when the block ends. */
-  private readonly counts: Float64Array;
+  /** How often each row came up in the block so far; 0 again when the block ends. Small, so that the processor's caches hold it. */
+  private readonly counts: Uint16Array;
+  /** The same for what counts by other than ones. */
+  private readonly shares: Float64Array;
   private at = new Int32Array(1024);
   private weighed = new Float64Array(1024);
   private by = new Float32Array(1024);
@@ -62,34 +90,81 @@ class Counting {
 
   constructor({ rarity }: Dictionary) {
     this.rarity = rarity;
-    this.counts = new Float64Array(rarity.length);
+    this.counts = new Uint16Array(rarity.length);
+    this.shares = new Float64Array(rarity.length);
   }
 
-  add(row: number, count: number): void {
+  /** One more of a row; no text has more of one than can be counted. */
+  count(row: number): void {
     if (row < 0) return;
     const before = this.counts[row] as number;
-    this.counts[row] = before + count;
-    if (before > 0) return;
-    if (this.length === this.at.length) this.grow();
-    this.at[this.length++] = row;
+    if (before < mostOfOne) this.counts[row] = before + 1;
+    if (before === 0) this.list(row);
   }
 
-  addAll(rows: Int32Array): void {
-    for (let i = 0; i < rows.length; i++) this.add(rows[i] as number, 1);
+  /** So much more of a row, in a block that `endBlockOfShares` ends. */
+  add(row: number, share: number): void {
+    if (row < 0) return;
+    const before = this.shares[row] as number;
+    this.shares[row] = before + share;
+    if (before === 0) this.list(row);
   }
 
   /** Weighs what came since the last end, and scales it to the length. */
   endBlock(length: number): void {
+    this.endBlockOf(this.counts, length);
+  }
+
+  endBlockOfShares(length: number): void {
+    this.endBlockOf(this.shares, length);
+  }
+
+  /**
+   * Ends a block of the characters of words whose rows are summed already, each as often as it comes: lists only what rows that come more than once count
+   * less than that. How much the sums count in the block.
+   */
+  endKeptBlock(words: readonly KnownWord[], length: number): number {
+    const { counts } = this;
     let square = 0;
+    for (const word of words) {
+      const { characters } = word;
+      square += word.square;
+      for (let i = 0; i < characters.length; i++) {
+        const row = characters[i] as number;
+        const before = counts[row] as number;
+        if (before < mostOfOne) counts[row] = before + 1;
+        if (before === 1) this.list(row);
+      }
+    }
     for (let i = this.start; i < this.length; i++) {
       const row = this.at[i] as number;
-      const x = weigh(this.counts[row] as number, this.rarity[row] as number);
-      this.counts[row] = 0;
-      this.weighed[i] = x;
+      const [count, rarity] = [counts[row] as number, this.rarity[row] as number];
+      const x = weigh(count, rarity);
+      square += x * x - count * rarity * rarity;
+      this.weighed[i] = x - count * rarity;
+    }
+    for (const { characters } of words) for (let i = 0; i < characters.length; i++) counts[characters[i] as number] = 0;
+    const scale = square > 0 ? length / Math.sqrt(square) : 0;
+    this.scaleBlock(scale);
+    return scale;
+  }
+
+  private endBlockOf(counts: Uint16Array | Float64Array, length: number): void {
+    const { at, rarity, weighed } = this;
+    let square = 0;
+    for (let i = this.start; i < this.length; i++) {
+      const row = at[i] as number;
+      const x = weigh(counts[row] as number, rarity[row] as number);
+      counts[row] = 0;
+      weighed[i] = x;
       square += x * x;
     }
-    const scale = square > 0 ? length / Math.sqrt(square) : 0;
-    for (let i = this.start; i < this.length; i++) this.by[i] = (this.weighed[i] as number) * scale;
+    this.scaleBlock(square > 0 ? length / Math.sqrt(square) : 0);
+  }
+
+  private scaleBlock(scale: number): void {
+    const { by, weighed } = this;
+    for (let i = this.start; i < this.length; i++) by[i] = (weighed[i] as number) * scale;
     this.start = this.length;
   }
 
@@ -98,6 +173,11 @@ class Counting {
     const vector = { at: this.at.subarray(0, this.length), by: this.by.subarray(0, this.length) };
     this.start = this.length = 0;
     return vector;
+  }
+
+  private list(row: number): void {
+    if (this.length === this.at.length) this.grow();
+    this.at[this.length++] = row;
   }
 
   private grow(): void {
@@ -110,3 +190,5 @@ class Counting {
     this.by.set(by);
   }
 }
+
+const mostOfOne = 0xffff;

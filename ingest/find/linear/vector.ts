@@ -4,6 +4,9 @@ import type { Dictionary } from './dictionary.ts';
 /** A sentence as the model sees it: which of its features it knows, and how much each weighs. */
 export type Vector = { at: Int32Array; by: Float32Array };
 
+/** The same with part of it summed beforehand: sums that are kept by number (row-sum.ts), all times `keptBy`. */
+export type PartlySummed = Vector & { kept: Int32Array; keptBy: number };
+
 /** How long each block is: words, characters, surroundings. Chosen by cross-validation. */
 export const lengths = [1, 1, 0.5] as const;
 

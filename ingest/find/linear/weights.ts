@@ -20,11 +20,11 @@ export type Header = {
   weights: number;
 };
 
-/** A linear model: a row of bytes a feature, added up by `sum`; a column's sum times its scale and plus its bias is its log-odds. */
+/** A linear model: a row of bytes a feature, added up by `rows`; a column's sum times its scale and plus its bias is its log-odds. */
 export type Weights = {
   header: Header;
   dictionary: Dictionary;
-  sum: RowSum;
+  rows: RowSum;
   scale: Float32Array;
   bias: Float32Array;
 };
@@ -109,7 +109,7 @@ export function unpackWeights(bytes: Buffer): Weights {
   return {
     header,
     dictionary: dictionary(ordered.hashes, ordered.rarity),
-    sum: rowSum({ width, starts, column, values }, order),
+    rows: rowSum({ width, starts, column, values }, order),
     // Copied, so that they do not keep the whole file in memory.
     scale: scale.slice(),
     bias: bias.slice(),
