@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../../schema/coded.ts';
 import type { Sentence } from '../../document.ts';
-import { words } from './words.ts';
+import { Worded, words } from './words.ts';
 
 /** What a guard looks at: the cue, and the words around it in its clause and its sentence, all in lower case and parted by single spaces. */
 export type View = {
@@ -36,21 +36,29 @@ const contrast = / (?:but|however|although|though|whereas|yet|instead|until|exce
 type Shared = {
   sentence: Sentence;
   turns: readonly (readonly [start: number, end: number])[];
+  worded: Worded;
   whole: string;
   headings: string;
   asks: boolean;
+  contrasts: boolean;
 };
 let last: Shared | null = null;
+let lastSection: { section: readonly string[]; headings: string } = { section: [], headings: words('') };
 
 function sharedOf(sentence: Sentence): Shared {
   if (last?.sentence === sentence) return last;
   const { plain, section } = sentence;
+  const worded = new Worded(plain);
+  const whole = worded.between(0, plain.length);
+  if (section !== lastSection.section) lastSection = { section, headings: words(section.join(' ')) };
   last = {
     sentence,
     turns: [...plain.matchAll(turn)].map((match) => [match.index, match.index + match[0].length]),
-    whole: words(plain),
-    headings: words(section.join(' ')),
+    worded,
+    whole,
+    headings: lastSection.headings,
     asks: plain.includes('?') && /[^(]\?["'”]?\s*$/.test(plain),
+    contrasts: contrast.test(whole),
   };
   return last;
 }
@@ -58,20 +66,20 @@ function sharedOf(sentence: Sentence): Shared {
 /** The view of `plain[start, end)`; a cue that spans several clauses has them all as its clause. */
 export function view(sentence: Sentence, start: number, end: number, concept: ConceptId | null): View {
   const { plain } = sentence;
-  const { turns, whole, headings, asks } = sharedOf(sentence);
+  const { turns, worded, whole, headings, asks, contrasts } = sharedOf(sentence);
   const from = turns.findLast(([, after]) => after <= start)?.[1] ?? 0;
   const to = turns.find(([at, after]) => at >= end && after > start)?.[0] ?? plain.length;
-  const alone = plain.slice(0, start).trim() === '' && plain.slice(end).trim() === '';
-  const before = words(plain.slice(from, start));
-  const after = words(plain.slice(end, to));
+  const alone = isBlank(plain, 0, start) && isBlank(plain, end, plain.length);
+  const before = worded.between(from, start);
+  const after = worded.between(end, to);
   return {
-    cue: words(plain.slice(start, end)),
+    cue: worded.between(start, end),
     before,
     after,
     alone,
-    clause: alone ? (contrast.test(whole) ? ' ' : whole) : from === 0 && to === plain.length ? whole : words(plain.slice(from, to)),
-    ahead: from === 0 ? before : words(plain.slice(0, start)),
-    behind: to === plain.length ? after : words(plain.slice(end)),
+    clause: alone ? (contrasts ? ' ' : whole) : worded.between(from, to),
+    ahead: from === 0 ? before : worded.between(0, start),
+    behind: to === plain.length ? after : worded.between(end, plain.length),
     whole,
     headings,
     kind: sentence.kind,
@@ -79,3 +87,6 @@ export function view(sentence: Sentence, start: number, end: number, concept: Co
     concept,
   };
 }
+
+/** Whether there is nothing but white space in `plain[from, to)`. */
+const isBlank = (plain: string, from: number, to: number): boolean => from >= to || plain.slice(from, to).trim() === '';

@@ -43,6 +43,7 @@ export const hasAttribute = (concept: ConceptId): boolean => Object.hasOwn(table
 
 /** Those of them that say something of the concept; none for a facet without an attribute. */
 export function attributeCues(fired: readonly AttributeFrame[], concept: ConceptId): AttributeFrame[] {
+  if (fired.length === 0) return [];
   const [facet, slug = ''] = concept.split('/');
   return fired.filter((frame) => frame.facet === facet && (frame.concepts === null || frame.concepts.includes(slug)));
 }

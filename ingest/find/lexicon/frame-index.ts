@@ -17,7 +17,7 @@ type Indexed<T> = {
   withAlso: number | null;
   heading: number | null;
 };
-/** A token; the frames that are found by it follow its sets in the pool, up to `end`. */
+/** A token; the frames that are found by it follow its sets in the pool, up to `end`, each after the first set that it needs. */
 type Anchor = Token & { end: number };
 
 /** So many tokens and headings are remembered: reports repeat them, and memory stays flat however many reports are read. */
@@ -31,7 +31,7 @@ export class FrameIndex<T extends { compiled: Compiled }> {
   private readonly anchored = new ByWord();
   /** Sets of words by their words; equal sets of several frames are one. */
   private readonly sets = new ByWord();
-  /** Where frame f fires there is, besides the word by which it is found, one of each of the sets needs[needsFrom[f] .. needsFrom[f + 1]]. */
+  /** Where frame f fires there is one of each of the sets needs[needsFrom[f] .. needsFrom[f + 1]], at least one set; of the word by which it is found only where it needs no other. */
   private readonly needs: Int32Array;
   private readonly needsFrom: Int32Array;
   private readonly pool = new Pool();
@@ -61,7 +61,9 @@ export class FrameIndex<T extends { compiled: Compiled }> {
       const { ways, atStart, anchors, needs, without, withAlso, heading } = frame.compiled;
       this.anchored.add(anchors, at);
       const anchor = numberOf(anchors);
-      needed.push(new Set(needs.map(numberOf).filter((set) => set !== anchor)));
+      const others = new Set(needs.map(numberOf).filter((set) => set !== anchor));
+      // One that needs nothing else needs its own word, so that all need something.
+      needed.push(others.size > 0 ? others : new Set([anchor]));
       return {
         frame,
         ways: ways.map((way) => this.ways.addWay(way, numberOf)),
@@ -97,13 +99,15 @@ export class FrameIndex<T extends { compiled: Compiled }> {
 
   /** The frames of which a word of each element is there. */
   private worthTrying(tokens: readonly Anchor[], headed: ReadonlySet<number>): number[] {
-    const { frameSeen } = this;
+    const { frameSeen, line } = this;
     const { numbers } = this.pool;
     const round = ++this.round;
     const found = headed.size === 0 ? [] : this.always.filter((at) => headed.has(at));
     for (const { to, end } of tokens)
-      for (let i = to; i < end; i++) {
-        const at = numbers[i] as number;
+      for (let i = to; i < end; i += 2) {
+        // Nearly all frames end here: nothing but the two numbers and the set's place is fetched for them.
+        if (!line.has(numbers[i] as number)) continue;
+        const at = numbers[i + 1] as number;
         if (frameSeen[at] === round) continue;
         frameSeen[at] = round;
         if (this.isComplete(at)) found.push(at);
@@ -114,7 +118,7 @@ export class FrameIndex<T extends { compiled: Compiled }> {
   private isComplete(frame: number): boolean {
     const { needs, needsFrom, line } = this;
     const end = needsFrom[frame + 1] as number;
-    for (let i = needsFrom[frame] as number; i < end; i++) if (!line.has(needs[i] as number)) return false;
+    for (let i = (needsFrom[frame] as number) + 1; i < end; i++) if (!line.has(needs[i] as number)) return false;
     return true;
   }
 
@@ -147,7 +151,7 @@ export class FrameIndex<T extends { compiled: Compiled }> {
     const from = pool.length;
     pool.add(this.sets.of(text));
     const to = pool.length;
-    pool.add(this.anchored.of(text));
+    pool.add(this.anchored.of(text).flatMap((frame) => [this.needs[this.needsFrom[frame] as number] as number, frame]));
     const fresh = { text, from, to, end: pool.length };
     this.tokens.set(text, fresh);
     return fresh;

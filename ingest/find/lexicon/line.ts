@@ -23,36 +23,28 @@ export class Line {
   tokens: readonly Token[] = [];
   private readonly pool: Pool;
   /** For each set a bit for each of the first 31 tokens, and the last bit for all that follow; small, so that it stays in the processor's first cache. */
-  private readonly places: Uint32Array;
-  /** Sets that have a bit. */
-  private readonly marked: Int32Array;
-  private marks = 0;
+  private readonly places: Int32Array;
 
   /** `sets` is how many there are. */
   constructor(sets: number, pool: Pool) {
     this.pool = pool;
-    this.places = new Uint32Array(sets);
-    this.marked = new Int32Array(sets);
+    this.places = new Int32Array(sets);
   }
 
-  /** Goes to another sentence. */
+  /** Goes to another sentence. The sets of a sentence come to hundreds: they are marked and unmarked without asking which have a mark already. */
   read(tokens: readonly Token[]): void {
-    const { places, marked } = this;
+    const { places } = this;
     const { numbers } = this.pool;
-    let { marks } = this;
-    while (marks > 0) places[marked[--marks] as number] = 0;
+    for (const { from, to } of this.tokens) for (let i = from; i < to; i++) places[numbers[i] as number] = 0;
     this.tokens = tokens;
     for (let at = 0; at < tokens.length; at++) {
       const { from, to } = tokens[at] as Token;
       const bit = 1 << Math.min(at, last);
       for (let i = from; i < to; i++) {
         const set = numbers[i] as number;
-        const before = places[set] as number;
-        if (before === 0) marked[marks++] = set;
-        places[set] = before | bit;
+        places[set] = (places[set] as number) | bit;
       }
     }
-    this.marks = marks;
   }
 
   /** Whether any token is in the set. */

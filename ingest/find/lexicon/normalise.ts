@@ -1,3 +1,5 @@
+import { Spellings } from './spellings.ts';
+
 /** A sentence as the frames see it. */
 export type Words = {
   /** In lower case; `;` stands for a break that no gap crosses. */
@@ -74,8 +76,8 @@ function ofSimple(plain: string): Words {
       const mark = plain.charCodeAt(end);
       const after = mark === apostrophe || mark === quote ? ending.exec(plain.slice(end + 1, end + 4)) : null;
       if (after !== null) end += 1 + after[0].length;
-      const word = lower.slice(at, end);
-      if (after === null && !contractions.has(word)) push(words, word, at, end);
+      const word = spellings.of(lower, at, end);
+      if (after === null && word !== 'cannot') push(words, word, at, end);
       else for (const part of expand(word)) push(words, part, at, end);
       at = end;
     } else at += breakAt(words, plain, at);
@@ -83,6 +85,7 @@ function ofSimple(plain: string): Words {
   return words;
 }
 
+const spellings = new Spellings();
 const apostrophe = "'".charCodeAt(0);
 const quote = '’'.charCodeAt(0);
 const ending = /^(?:s|t|re|ve|ll|d|m)\b/;

@@ -36,7 +36,7 @@ export function cuesIn(sentence: Sentence, section: readonly string[] = sentence
 /** What a guard objects to every cue of the concept that fires in the sentence; null where none fires, or one stands. */
 export function cuesRefused(sentence: Sentence, concept: ConceptId): GuardVerdict {
   let verdict: GuardVerdict = null;
-  for (const { frame, start, end } of remembered.get(sentence)?.fired ?? cuesFired(sentence)) {
+  for (const { frame, start, end } of readOf(sentence)?.fired ?? cuesFired(sentence)) {
     if (frame.concept !== concept) continue;
     const against = guardCue(sentence, start, end, concept);
     if (against === null) return null;
@@ -56,16 +56,22 @@ export function readByCues(
   scores: CueScores = shippedScores,
 ): Candidate[] {
   if (scores !== shippedScores || section !== sentence.section) return candidatesOf(sentence, cuesFired(sentence, section, scores));
-  const known = remembered.get(sentence);
+  const known = readOf(sentence);
   if (known !== undefined) return known.candidates;
   const fired = cuesFired(sentence);
   const candidates = candidatesOf(sentence, fired);
-  remembered.set(sentence, { fired, candidates });
+  remembered[sentence.index % most] = { sentence, fired, candidates };
   return candidates;
 }
 
-/** Findings and interactions ask for the same sentence; forgotten with it. */
-const remembered = new WeakMap<Sentence, { fired: Cue[]; candidates: Candidate[] }>();
+type Read = { sentence: Sentence; fired: Cue[]; candidates: Candidate[] };
+/** Findings and interactions ask for the same sentences again: so many of a report are remembered, by their number, until the next report has one of that number. */
+const most = 1024;
+const remembered: (Read | undefined)[] = [];
+function readOf(sentence: Sentence): Read | undefined {
+  const read = remembered[sentence.index % most];
+  return read?.sentence === sentence ? read : undefined;
+}
 
 function candidatesOf(sentence: Sentence, fired: readonly Cue[]): Candidate[] {
   const best = new Map<ConceptId, Cue>();

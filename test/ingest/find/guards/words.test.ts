@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { words } from '../../../../ingest/find/guards/words.ts';
+import { Worded, words } from '../../../../ingest/find/guards/words.ts';
 
 test.each([
   ['It didn’t fail, we think: why?', ' it did not fail , we think : why ? '],
@@ -22,5 +22,21 @@ test('common characters are read one by one as the expression reads them', () =>
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+test('the words of a part are those of the part alone, wherever it is cut', () => {
+  const piece = fc.constantFrom('Disk', "can't", "won't ", "'", 'p99', ' ', '-', '—', ',', '?', '“', 'é', 'İ', ': ');
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+      fc.nat(40),
+      fc.nat(40),
+      (text, from, to) => {
+        const part = [Math.min(from, text.length), Math.min(to, text.length)] as const;
+        expect(new Worded(text).between(...part)).toBe(words(text.slice(...part)));
+      },
+    ),
+    { numRuns: 2000 },
   );
 });
