@@ -34,11 +34,11 @@ export function sentenceVectors(
       counting.endBlock(lengths[0]);
       const kept = keptWords.placesOf(own) ?? none;
       const keptBy = kept.length === own.length ? counting.endKeptBlock(own, lengths[1]) : countCharacters(own, counting);
-      for (const heading of sentence.section) for (const word of inHeading(heading)) counting.add(word.heading, 1.5);
-      for (const word of words[index - 1] ?? []) counting.add(word.before, 1);
-      for (const word of words[index + 1] ?? []) counting.add(word.after, 0.7);
-      counting.add(dictionary.row(hashWord(sentence.kind, open(family.kind))), 1);
-      counting.endBlockOfShares(lengths[2]);
+      for (const heading of sentence.section) for (const word of inHeading(heading)) counting.count(word.heading, 15);
+      for (const word of words[index - 1] ?? []) counting.count(word.before, 10);
+      for (const word of words[index + 1] ?? []) counting.count(word.after, 7);
+      counting.count(dictionary.row(hashWord(sentence.kind, open(family.kind))), 10);
+      counting.endBlock(lengths[2], 10);
       take({ ...counting.endVector(), kept, keptBy });
     });
   };
@@ -48,7 +48,7 @@ const none = new Int32Array(0);
 
 /** Row by row, where the words are too many to be kept; 0, because no kept sum counts. */
 function countCharacters(own: readonly KnownWord[], counting: Counting): number {
-  for (const word of own) for (const row of word.characters) counting.count(row);
+  for (const word of own) for (const row of word.characters) counting.count(row, 1);
   counting.endBlock(lengths[1]);
   return 0;
 }
@@ -56,8 +56,8 @@ function countCharacters(own: readonly KnownWord[], counting: Counting): number 
 function countWords(own: readonly KnownWord[], dictionary: Dictionary, counting: Counting): void {
   let [one, two]: [KnownWord | undefined, KnownWord | undefined] = [undefined, undefined];
   for (const current of own) {
-    counting.count(current.word);
-    counting.count(current.stem);
+    counting.count(current.word, 1);
+    counting.count(current.stem, 1);
     if (one !== undefined) {
       const { text } = current;
       let { pair } = one;
@@ -68,8 +68,8 @@ function countWords(own: readonly KnownWord[], dictionary: Dictionary, counting:
         pair = step(pair, code);
         gap = step(gap, code);
       }
-      counting.count(dictionary.row(pair));
-      if (two !== undefined) counting.count(dictionary.row(gap));
+      counting.count(dictionary.row(pair), 1);
+      if (two !== undefined) counting.count(dictionary.row(gap), 1);
     }
     [one, two] = [current, one];
   }
@@ -80,8 +80,6 @@ class Counting {
   private readonly rarity: Float32Array;
   /** How often each row came up in the block so far; 0 again when the block ends. Small, so that the processor's caches hold it. */
   private readonly counts: Uint16Array;
-  /** The same for what counts by other than ones. */
-  private readonly shares: Float64Array;
   private at = new Int32Array(1024);
   private weighed = new Float64Array(1024);
   private by = new Float32Array(1024);
@@ -91,32 +89,28 @@ class Counting {
   constructor({ rarity }: Dictionary) {
     this.rarity = rarity;
     this.counts = new Uint16Array(rarity.length);
-    this.shares = new Float64Array(rarity.length);
   }
 
-  /** One more of a row; no text has more of one than can be counted. */
-  count(row: number): void {
+  /** So many more of a row, one or a few; no text has more of one than can be counted. */
+  count(row: number, more: number): void {
     if (row < 0) return;
     const before = this.counts[row] as number;
-    if (before < mostOfOne) this.counts[row] = before + 1;
+    if (before < mostOfOne) this.counts[row] = before + more;
     if (before === 0) this.list(row);
   }
 
-  /** So much more of a row, in a block that `endBlockOfShares` ends. */
-  add(row: number, share: number): void {
-    if (row < 0) return;
-    const before = this.shares[row] as number;
-    this.shares[row] = before + share;
-    if (before === 0) this.list(row);
-  }
-
-  /** Weighs what came since the last end, and scales it to the length. */
-  endBlock(length: number): void {
-    this.endBlockOf(this.counts, length);
-  }
-
-  endBlockOfShares(length: number): void {
-    this.endBlockOf(this.shares, length);
+  /** Weighs what came since the last end, counted in parts of 1, and scales it to the length. */
+  endBlock(length: number, parts = 1): void {
+    const { at, counts, rarity, weighed } = this;
+    let square = 0;
+    for (let i = this.start; i < this.length; i++) {
+      const row = at[i] as number;
+      const x = weigh((counts[row] as number) / parts, rarity[row] as number);
+      counts[row] = 0;
+      weighed[i] = x;
+      square += x * x;
+    }
+    this.scaleBlock(square > 0 ? length / Math.sqrt(square) : 0);
   }
 
   /**
@@ -149,19 +143,6 @@ class Counting {
     return scale;
   }
 
-  private endBlockOf(counts: Uint16Array | Float64Array, length: number): void {
-    const { at, rarity, weighed } = this;
-    let square = 0;
-    for (let i = this.start; i < this.length; i++) {
-      const row = at[i] as number;
-      const x = weigh(counts[row] as number, rarity[row] as number);
-      counts[row] = 0;
-      weighed[i] = x;
-      square += x * x;
-    }
-    this.scaleBlock(square > 0 ? length / Math.sqrt(square) : 0);
-  }
-
   private scaleBlock(scale: number): void {
     const { by, weighed } = this;
     for (let i = this.start; i < this.length; i++) by[i] = (weighed[i] as number) * scale;
@@ -191,4 +172,5 @@ class Counting {
   }
 }
 
-const mostOfOne = 0xffff;
+/** Far below where a count would begin again at 0. */
+const mostOfOne = 0xff00;
