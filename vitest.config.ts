@@ -6,7 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 30_000,
+    // Only against hanging: a page that takes two seconds took thirty beside another run.
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     // Two cores: a browser and a Neo4j run beside the tests.
     maxWorkers: 2,
