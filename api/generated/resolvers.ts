@@ -685,7 +685,7 @@ export type Finding = Node & {
   certainty: Certainty;
   /** 0 to 1: about how often a finding this sure is right, on reports of organisations that the readers never saw; 1 for findings coded by hand. */
   confidence: Scalars['Float']['output'];
-  /** More than a guess: a person accepted, corrected or added it, or a reader found it with a confidence of at least 0.3. Only such findings count: in patterns, facets, filters and every number. */
+  /** More than a guess: a person accepted, corrected or added it, or a reader found it with a confidence of at least 0.9. Only such findings count in facets, filters and every number; a named pattern may rest on less certain ones too, and then has their confidence. */
   likely: Scalars['Boolean']['output'];
   /** What a person made of it. */
   status: FindingStatus;
