@@ -1,14 +1,12 @@
-import { effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
+import { attributeValues } from '../attribute-values.ts';
 import { conceptIds } from '../concept-ids.ts';
 import { columns } from '../linear/columns.ts';
 
 /** Kinds of column: what a sentence may be labelled with, or say nothing of. */
 export type ColumnKind = 'concept' | 'interaction' | 'role' | 'outcome' | 'effect' | 'unsaid';
 
-const valuesOf = { outcome: Object.keys(outcomes), role: Object.keys(roles), effect: [...effects] };
-
 /** The column of an attribute's value, by name. */
-export const valueColumn = (attribute: keyof typeof valuesOf, value: string): string => `${attribute}:${value}`;
+export const valueColumn = (attribute: keyof typeof attributeValues, value: string): string => `${attribute}:${value}`;
 
 /** Does the sentence speak of what did not happen here: denied, supposed, planned, of another time, or merely mentioned? */
 export const unsaid = 'unsaid';
@@ -16,7 +14,7 @@ export const unsaid = 'unsaid';
 /** What the encoder tells of a sentence: all that the linear reader does, then each value of each attribute, then `unsaid`. */
 export const encoderColumns: readonly string[] = [
   ...columns,
-  ...(['outcome', 'role', 'effect'] as const).flatMap((name) => valuesOf[name].map((value) => valueColumn(name, value))),
+  ...(['outcome', 'role', 'effect'] as const).flatMap((name) => attributeValues[name].map((value) => valueColumn(name, value))),
   unsaid,
 ];
 
@@ -28,6 +26,6 @@ export function rangeOf(kind: ColumnKind): ColumnRange {
   if (kind === 'concept') return [0, conceptIds.length];
   if (kind === 'interaction') return [conceptIds.length, columns.length];
   if (kind === 'unsaid') return [encoderColumns.length - 1, encoderColumns.length];
-  const from = encoderColumns.indexOf(valueColumn(kind, valuesOf[kind][0] ?? ''));
-  return [from, from + valuesOf[kind].length];
+  const from = encoderColumns.indexOf(valueColumn(kind, attributeValues[kind][0] ?? ''));
+  return [from, from + attributeValues[kind].length];
 }

@@ -1,5 +1,5 @@
-import { effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
 import type { Sentence } from '../../document.ts';
+import { attributeValues } from '../attribute-values.ts';
 import { attributeOfFacet } from '../attributes.ts';
 import { facetOf } from '../concept-ids.ts';
 import type { Proposal } from '../fuse.ts';
@@ -10,8 +10,6 @@ import type { Claim } from './read-by-model.ts';
 const alone = 0.6;
 const together = 0.9;
 const mostQuotes = 3;
-
-const values = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: effects as readonly string[] };
 
 /** Our readers' proposals and a model's claims as one list, strongest first: a claim of a proposed concept adds its sentences and makes it surer, another is a proposal of its own. `text` is the document's. */
 export function withClaims(
@@ -24,7 +22,7 @@ export function withClaims(
   for (const claim of claims) {
     const known = byConcept.get(claim.concept);
     const name = attributeOfFacet[facetOf(claim.concept)];
-    const told = name !== undefined && claim.attribute !== null && values[name].includes(claim.attribute) ? claim.attribute : null;
+    const told = name !== undefined && claim.attribute !== null && attributeValues[name].includes(claim.attribute) ? claim.attribute : null;
     const proven = [...new Set([...(known?.sentences ?? []), ...claim.sentences])].slice(0, mostQuotes);
     const confidence = known === undefined ? alone : known.by === 'model' ? known.confidence : Math.max(together, known.confidence);
     byConcept.set(claim.concept, {

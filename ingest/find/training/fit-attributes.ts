@@ -1,6 +1,6 @@
 /** Fits role, outcome and effect on the findings coded by hand, and on those of them that the readers find by themselves. */
-import { effects, outcomes, roles } from '../../../schema/generated/vocabulary.ts';
 import { attributeFeatures } from '../attribute-features.ts';
+import { attributeValues } from '../attribute-values.ts';
 import type { AttributeModel, AttributeModels } from '../attributes.ts';
 import { attributeOfFacet, scoresOf, weightOf, wordWeight } from '../attributes.ts';
 import type { Proposal } from '../fuse.ts';
@@ -13,7 +13,6 @@ import { random, shuffled } from './random.ts';
 export const settings = { epochs: 15, step: 0.15, decay: 0.001, leastFindings: 3, seed: 11 } as const;
 /** How much the encoder's log-odds of a value count, chosen by cross-validation: of roles the concept tells more. */
 const encoderWeight = { role: 0, outcome: 0.8, effect: 0.3 } as const;
-const valuesOf = { role: Object.keys(roles), outcome: Object.keys(outcomes), effect: effects };
 
 /** `weight` is 1 where it is not given. */
 export type AttributeExample = { features: string[]; value: string; weight?: number };
@@ -41,9 +40,9 @@ export function attributeExamples(reports: readonly Labelled[], name: keyof Attr
 export function fitAttributes(reports: readonly Labelled[], found: readonly (readonly Proposal[])[]): AttributeModels {
   const examples = (name: keyof AttributeModels) => [...attributeExamples(reports, name), ...foundAttributes(reports, found, name)];
   return {
-    role: fit(examples('role'), valuesOf.role, encoderWeight.role),
-    outcome: fit(examples('outcome'), valuesOf.outcome, encoderWeight.outcome),
-    effect: fit(examples('effect'), valuesOf.effect, encoderWeight.effect),
+    role: fit(examples('role'), attributeValues.role, encoderWeight.role),
+    outcome: fit(examples('outcome'), attributeValues.outcome, encoderWeight.outcome),
+    effect: fit(examples('effect'), attributeValues.effect, encoderWeight.effect),
   };
 }
 
